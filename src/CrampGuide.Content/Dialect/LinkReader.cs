@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using CrampGuide.Content.Guide;
+using CrampGuide.Content.Prose;
+
+namespace CrampGuide.Content.Dialect;
+
+/// <summary>
+/// Turns what an author wrote as a link into a page of the guide or one of three safe schemes. Nothing else passes:
+/// Markdig itself lets <c>javascript:</c> and <c>data:</c> through.
+/// </summary>
+sealed class LinkReader(PageFacts page, Catalog catalog, Report report)
+{
+    static readonly Dictionary<string, PageKind> Folders = new(StringComparer.Ordinal)
+    {
+        ["topics"] = PageKind.Topic,
+        ["checklists"] = PageKind.Checklist,
+        ["sheets"] = PageKind.Sheet,
+    };
+
+    readonly List<(int Line, PageAddress Target)> anchors = [];
+
+    /// <summary>Links that name an anchor, to be checked when all pages are read.</summary>
+    public IReadOnlyList<(int Line, PageAddress Target)> Anchors => anchors;
+
+    /// <summary>How many links were read so far.</summary>
+    public int Count { get; private set; }
+
+    public Inline? Read(string url, ImmutableArray<Inline> content, int line)
+    {
+        Count++;
+        if (content.IsEmpty) report.Error(line, "a link needs words between its square brackets");
+        if (Uri.TryCreate(url, UriKind.Absolute, out var absolute) && !url.StartsWith('/')) return Outer(absolute, content, line);
+        if (url.Contains(':', StringComparison.Ordinal) || url.StartsWith('/') || url.Contains('\\')) return Refused(url, line);
+        return Inner(url, content, line);
+    }
+
+    OuterLink? Outer(Uri url, ImmutableArray<Inline> content, int line)
+    {
+        if (url.Scheme is "https" or "tel" or "mailto") return new OuterLink(url, content);
+        Refused(url.OriginalString, line);
+        return null;
+    }
+
+    Inline? Refused(string url, int line)
+    {
+        report.Error(line, $"the link '{Report.Shown(url)}' is not allowed: links lead to https:, tel: or mailto: addresses or to a .md file of this folder");
+        return null;
+    }
+
+    PageLink? Inner(string url, ImmutableArray<Inline> content, int line)
+    {
+        var parts = url.Split('#', 2);
+        var anchor = parts.Length > 1 ? parts[1] : null;
+        var target = url.Length == 0 ? null : parts[0].Length == 0 ? page.Address : TargetOf(parts[0]);
+        if (target is null || !catalog.Pages.ContainsKey((target.Kind, target.Slug)))
+        {
+            report.Error(line, $"the link '{Report.Shown(url)}' leads to no page of this folder");
+            return null;
+        }
+
+        if (anchor is not null)
+        {
+            target = target with { Anchor = anchor };
+            anchors.Add((line, target));
+        }
+
+        return new PageLink(target, content);
+    }
+
+    // Relative to the file, as in the repository's own browser: causes.md, ../checklists/pregnancy.md.
+    PageAddress? TargetOf(string path)
+    {
+        if (!path.EndsWith(".md", StringComparison.Ordinal)) return null;
+        var own = Folders.First(folder => folder.Value == page.Kind).Key;
+        var parts = path.StartsWith("../", StringComparison.Ordinal) ? path[3..].Split('/') : [own, path];
+        return parts.Length == 2 && Folders.TryGetValue(parts[0], out var kind) ? new PageAddress(kind, parts[1][..^3]) : null;
+    }
+}

@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using CrampGuide.Content.Guide;
+using CrampGuide.Content.Prose;
+using Markdig;
+using Markdig.Syntax;
+using Block = CrampGuide.Content.Prose.Block;
+
+namespace CrampGuide.Content.Dialect;
+
+/// <summary>Parses a page's Markdown once and turns it into the guide's closed set of blocks, reporting every fault.</summary>
+sealed class ProseReader
+{
+    readonly int lineBefore;
+    readonly Report report;
+    readonly InlineReader inlines;
+    readonly CalloutReader callouts;
+    readonly DirectiveReader directives;
+    readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    int level = 1;
+    int nestedCallouts;
+
+    ProseReader(int lineBefore, LinkReader links, PageFacts page, Catalog catalog, Report report)
+    {
+        this.lineBefore = lineBefore;
+        this.report = report;
+        inlines = new InlineReader(links, page.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal), lineBefore, report);
+        callouts = new CalloutReader(links, lineBefore, report);
+        directives = new DirectiveReader(catalog, report);
+    }
+
+    /// <param name="markdown">The text below the front matter.</param>
+    /// <param name="lineBefore">How many lines of the file stand before it.</param>
+    /// <param name="links">Turns links into pages.</param>
+    /// <param name="page">The page it belongs to; its sources may be cited.</param>
+    /// <param name="catalog">What it can point to.</param>
+    /// <param name="report">Where faults go.</param>
+    public static ProseText Read(string markdown, int lineBefore, LinkReader links, PageFacts page, Catalog catalog, Report report)
+    {
+        foreach (var opener in "[(*_<:`|>!".Where(opener => markdown.Count(c => c == opener) > Caps.Openers))
+        {
+            report.Error(lineBefore + 1, $"the text holds more than {Caps.Openers} '{opener}'");
+            return new ProseText([]);
+        }
+
+        try
+        {
+            var document = Markdown.Parse(markdown, DialectExtension.Pipeline);
+            return new ProseText(new ProseReader(lineBefore, links, page, catalog, report).Blocks(document));
+        }
+        catch (ArgumentException e)
+        {
+            // Markdig's own guard against stack overflow.
+            report.Error(lineBefore + LinesUntilTooDeep(markdown), $"the text is nested too deep: {e.Message}");
+            return new ProseText([]);
+        }
+    }
+
+    // Markdig does not say where it stopped: it is the last line of the shortest beginning at which it stops.
+    static int LinesUntilTooDeep(string markdown)
+    {
+        var lines = markdown.Split('\n');
+        var (fits, fails) = (0, lines.Length);
+        while (fails - fits > 1)
+        {
+            var middle = (fits + fails) / 2;
+            try
+            {
+                Markdown.Parse(string.Join('\n', lines.Take(middle)), DialectExtension.Pipeline);
+                fits = middle;
+            }
+            catch (ArgumentException)
+            {
+                fails = middle;
+            }
+        }
+
+        return fails;
+    }
+
+    ImmutableArray<Block> Blocks(ContainerBlock container)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        foreach (var block in container)
+        {
+            if (Read(block) is { } read) blocks.Add(read);
+        }
+
+        return blocks.ToImmutable();
+    }
+
+    Block? Read(Markdig.Syntax.Block block)
+    {
+        var line = block.Line + 1 + lineBefore;
+        switch (block)
+        {
+            case HeadingBlock heading:
+                return ReadHeading(heading, line);
+            case ParagraphBlock paragraph:
+                return ReadParagraph(paragraph, line);
+            case ListBlock list:
+                return new ItemList(list.IsOrdered, [.. list.Cast<ListItemBlock>().Select(InnerBlocks)]);
+            case Markdig.Extensions.Tables.Table table:
+                return TableReader.Read(table, inlines, line, report);
+            case CalloutBlock { Kind: "" }:
+                // The close of a callout in a callout, which is reported itself, is left over.
+                if (nestedCallouts-- <= 0) report.Error(line, "this ':::' closes no callout; one that opens has a kind and a title: '::: warning Title'");
+                return null;
+            case CalloutBlock callout when block.Parent is MarkdownDocument:
+                nestedCallouts = 0;
+                return callouts.Read(callout, Math.Min(level + 1, 4), CalloutId(callout.Title), InnerBlocks);
+            case CalloutBlock:
+                nestedCallouts++;
+                report.Error(line, "a callout stands by itself, never in a list or in another callout; is the ':::' of the one before missing?");
+                return null;
+            case DirectiveBlock directive when block.Parent is MarkdownDocument:
+                return directives.Read(directive, Math.Min(level + 1, 4), line);
+            case DirectiveBlock directive:
+                report.Error(line, $"':: {Report.Shown(directive.Name)}' stands by itself, never in a list or in a callout");
+                return null;
+            case LinkReferenceDefinitionGroup or BlankLineBlock:
+                return null;
+            default:
+                report.Error(line, $"this has no place here: {NameOf(block)}");
+                return null;
+        }
+    }
+
+    ImmutableArray<Block> InnerBlocks(ContainerBlock container)
+    {
+        foreach (var block in container.Where(block => block is HeadingBlock or Markdig.Extensions.Tables.Table))
+            report.Error(block.Line + 1 + lineBefore, "headings and tables stand by themselves, never in a list or in a callout");
+        return Blocks(container);
+    }
+
+    Heading? ReadHeading(HeadingBlock heading, int line)
+    {
+        var content = inlines.Read(heading.Inline);
+        var text = TextProseWriter.Plain(content);
+        if (heading.Level == 1) report.Error(line, "a heading of the first level: the title in the head of the file is the only one; start at ##");
+        else if (heading.Level > level + 1) report.Error(line, $"the heading '{Report.Shown(text)}' skips a level: write {new string('#', level + 1)}");
+        else if (heading.Level > 4) report.Error(line, "headings go down to ####");
+        if (text.Trim().Length == 0)
+        {
+            report.Error(line, "a heading is empty");
+            return null;
+        }
+
+        level = heading.Level;
+        var id = Anchors.Of(text);
+        if (id.Length == 0) report.Error(line, $"a heading needs letters or digits, not only '{Report.Shown(text)}': links lead to it by them");
+        else if (!ids.Add(id)) report.Error(line, $"two headings are called '{Report.Shown(text)}': links could not tell them apart");
+        return new Heading(heading.Level, id, content);
+    }
+
+    // Two callouts may share their words ("Do not"); nothing links to them.
+    string CalloutId(string title)
+    {
+        var first = "callout-" + Anchors.Of(title);
+        var id = first;
+        for (var n = 2; !ids.Add(id); n++) id = $"{first}-{n}";
+        return id;
+    }
+
+    Paragraph? ReadParagraph(ParagraphBlock paragraph, int line)
+    {
+        var content = inlines.Read(paragraph.Inline);
+        if (content is [PlainText text, ..] && text.Value.StartsWith(':'))
+            report.Error(line, $"a line that starts with ':' but opens no callout: '{Report.Shown(text.Value)}'");
+        return content.IsEmpty ? null : new Paragraph(content);
+    }
+
+    static string NameOf(Markdig.Syntax.Block block) => block switch
+    {
+        HtmlBlock => "HTML: write Markdown",
+        QuoteBlock => "a quotation (a line that starts with >)",
+        CodeBlock => "code (a line that starts with four spaces or three backquotes)",
+        ThematicBreakBlock => "a rule across the page: use a heading",
+        _ => block.GetType().Name,
+    };
+}

@@ -1,0 +1,65 @@
+namespace CrampGuide.Content.Files;
+
+/// <summary>
+/// The content folder as it was at one moment: its files in memory, and what kept others from being read.
+/// </summary>
+/// <param name="Name">The folder's own name, put in front of paths in problems.</param>
+/// <param name="Files">The files, by path in ordinal order.</param>
+/// <param name="Problems">Files that could not be read or are too large.</param>
+public sealed record ContentFolder(string Name, IReadOnlyList<ContentFile> Files, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>Reads a folder whole. Never throws for what stands in it: unreadable files are problems.</summary>
+    /// <param name="path">The folder. One that does not exist gives a folder with a problem.</param>
+    public static ContentFolder Read(string path)
+    {
+        var full = Path.GetFullPath(path);
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(full));
+        var problems = new List<Problem>();
+        var files = new List<ContentFile>();
+        try
+        {
+            foreach (var file in FilesBelow(full))
+            {
+                var inFolder = Path.GetRelativePath(full, file).Replace('\\', '/');
+                if (files.Count == Caps.Files)
+                {
+                    problems.Add(Unreadable(name, inFolder, $"the folder holds more than {Caps.Files} files"));
+                    break;
+                }
+
+                ReadFile(file, inFolder, name, files, problems);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(Unreadable(name, "", $"the folder cannot be read: {e.Message}"));
+        }
+
+        return new ContentFolder(name, files, problems);
+    }
+
+    // Hidden files are left by editors and file systems; what a person meant to publish is not hidden.
+    static IEnumerable<string> FilesBelow(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(file => !Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.')))
+            .Order(StringComparer.Ordinal);
+
+    static void ReadFile(string file, string inFolder, string name, List<ContentFile> files, List<Problem> problems)
+    {
+        try
+        {
+            var length = new FileInfo(file).Length;
+            if (length > Caps.DataBytes)
+                problems.Add(Unreadable(name, inFolder, $"the file has {length:N0} bytes; no file may have more than {Caps.DataBytes:N0}"));
+            else
+                files.Add(new ContentFile(inFolder, File.ReadAllBytes(file)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(Unreadable(name, inFolder, $"the file cannot be read: {e.Message}"));
+        }
+    }
+
+    static Problem Unreadable(string name, string inFolder, string reason) =>
+        new($"{name}/{inFolder}".TrimEnd('/'), 1, Severity.Error, Report.Shown(reason, 300));
+}

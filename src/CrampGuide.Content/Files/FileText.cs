@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace CrampGuide.Content.Files;
+
+/// <summary>Turns a file's bytes into text, refusing what is not UTF-8 or is over its cap.</summary>
+internal static class FileText
+{
+    static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static string? Of(ContentFile file, int cap, Report report)
+    {
+        if (file.Bytes.Length > cap)
+        {
+            report.Error(1, $"the file has {file.Bytes.Length:N0} bytes; it may have at most {cap:N0}");
+            return null;
+        }
+
+        var bytes = file.Bytes.Span;
+        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[3..];
+        try
+        {
+            var text = Strict.GetString(bytes).ReplaceLineEndings("\n");
+            return HasControlCharacter(text, report) ? null : text;
+        }
+        catch (DecoderFallbackException e)
+        {
+            var line = 1 + bytes[..Math.Clamp(e.Index, 0, bytes.Length)].Count((byte)'\n');
+            report.Error(line, "the file is not UTF-8 text: save it with the encoding UTF-8");
+            return null;
+        }
+    }
+
+    // A NUL or an escape character is never meant, and parsers, terminals and browsers each treat it differently.
+    static bool HasControlCharacter(string text, Report report)
+    {
+        var line = 1;
+        foreach (var c in text)
+        {
+            if (c == '\n') line++;
+            else if (c != '\t' && char.IsControl(c))
+            {
+                report.Error(line, $"the file holds a control character (U+{(int)c:X4}): delete it");
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

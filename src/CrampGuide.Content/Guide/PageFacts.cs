@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace CrampGuide.Content.Guide;
+
+/// <summary>What every page of the guide says about itself: the front matter that all kinds share.</summary>
+public sealed record PageFacts
+{
+    /// <summary>The kind of page.</summary>
+    public required PageKind Kind { get; init; }
+
+    /// <summary>The stable name in the address: small letters, digits and hyphens.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>The file it was read from, for problems.</summary>
+    public required string File { get; init; }
+
+    /// <summary>The page's name, at most 80 characters.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One sentence, at most 200 characters.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>Other names that people use; search knows them.</summary>
+    public required ImmutableArray<string> Also { get; init; }
+
+    /// <summary>The day the text was held against its sources.</summary>
+    public required DateOnly Checked { get; init; }
+
+    /// <summary>The day by which that is done again; always after <see cref="Checked"/>.</summary>
+    public required DateOnly NextCheck { get; init; }
+
+    /// <summary>The clinician who reviewed the page, or null: then the page must say that none has.</summary>
+    public string? ReviewedBy { get; init; }
+
+    /// <summary>The page's sources; a source's number on the page is its place in this list, from 1.</summary>
+    public required ImmutableArray<Source> Sources { get; init; }
+
+    /// <summary>Clinical codes; empty where there are none.</summary>
+    public required ImmutableArray<ClinicalCode> Codes { get; init; }
+
+    /// <summary>Ids of the safety points (B01 to B36) the page covers.</summary>
+    public required ImmutableArray<string> SafetyPoints { get; init; }
+
+    /// <summary>Dated changes, newest first; never empty.</summary>
+    public required ImmutableArray<Change> Changes { get; init; }
+
+    /// <summary>Slugs the page had before; they redirect.</summary>
+    public required ImmutableArray<string> Former { get; init; }
+
+    /// <summary>The page's own address.</summary>
+    public PageAddress Address => new(Kind, Slug);
+}
+
+/// <summary>A clinical code of a page.</summary>
+/// <param name="System">The coding system, such as ICD-10.</param>
+/// <param name="Code">The code in it.</param>
+/// <param name="Meaning">What the system calls it.</param>
+public sealed record ClinicalCode(string System, string Code, string Meaning);
+
+/// <summary>A change of a page's text.</summary>
+/// <param name="Date">The day it was published.</param>
+/// <param name="Text">What changed, in a sentence for readers.</param>
+/// <param name="Safety">Whether it concerns safety; such changes are shown first.</param>
+public sealed record Change(DateOnly Date, string Text, bool Safety);

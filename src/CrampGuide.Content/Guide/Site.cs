@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+
+namespace CrampGuide.Content.Guide;
+
+/// <summary>What the guide as a whole says about its order.</summary>
+/// <param name="Name">The guide's name.</param>
+/// <param name="Groups">Topics in the order readers see them, each in one group.</param>
+/// <param name="Places">Places on the body and where they lead.</param>
+/// <param name="Sections">The sections of the source article.</param>
+public sealed record Site(
+    string Name, ImmutableArray<TopicGroup> Groups, ImmutableArray<BodyPlace> Places, ImmutableArray<SectionCoverage> Sections);
+
+/// <summary>Topics that belong together.</summary>
+/// <param name="Name">What they share.</param>
+/// <param name="Topics">Slugs of topics, in order.</param>
+public sealed record TopicGroup(string Name, ImmutableArray<string> Topics);
+
+/// <summary>A place on the body.</summary>
+/// <param name="Id">A stable id, such as <c>front-thigh</c>.</param>
+/// <param name="Name">The name for readers.</param>
+/// <param name="Target">A sheet, or a checklist where red flags come first.</param>
+public sealed record BodyPlace(string Id, string Name, PageAddress Target);
+
+/// <summary>A section of the source article.</summary>
+/// <param name="Id">A stable id.</param>
+/// <param name="Name">The section's name in plain words.</param>
+public sealed record ArticleSection(string Id, string Name);
+
+/// <summary>Where the guide covers a section of the article.</summary>
+/// <param name="Section">The section.</param>
+/// <param name="Topics">Slugs of the topics that cover it; empty where none does yet.</param>
+public sealed record SectionCoverage(ArticleSection Section, ImmutableArray<string> Topics);
+
+/// <summary>A medical word and its plain meaning.</summary>
+/// <param name="Word">The word.</param>
+/// <param name="Also">Other spellings and short forms.</param>
+/// <param name="Meaning">One or two short sentences.</param>
+public sealed record GlossaryWord(string Word, ImmutableArray<string> Also, string Meaning);
+
+/// <summary>What search knows besides the pages.</summary>
+/// <param name="Synonyms">Groups of words that mean the same to a searcher.</param>
+/// <param name="Emergencies">Phrases that raise the emergency banner, by checklist.</param>
+/// <param name="Crisis">Phrases that raise crisis help.</param>
+public sealed record SearchWords(
+    ImmutableArray<ImmutableArray<string>> Synonyms, ImmutableArray<EmergencyPhrases> Emergencies, EmergencyPhrases Crisis);
+
+/// <summary>Phrases that may mean a red flag.</summary>
+/// <param name="Checklist">The slug of the checklist they lead to; null for crisis help.</param>
+/// <param name="Phrases">Words as people type them.</param>
+/// <param name="Unless">Harmless phrases that hold one of them.</param>
+public sealed record EmergencyPhrases(string? Checklist, ImmutableArray<string> Phrases, ImmutableArray<string> Unless);

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using CrampGuide.Content.Dialect;
+using CrampGuide.Content.Guide;
+using CrampGuide.Content.Prose;
+using CrampGuide.Content.Yaml;
+
+namespace CrampGuide.Content.Pages;
+
+/// <summary>Reads what a checklist's head says beyond the keys that all pages share.</summary>
+sealed class ChecklistReader(IReadOnlyDictionary<string, Source> sources)
+{
+    const int MostSigns = 8;
+
+    // An id is for ever and for one sign: it stands in records and on paper.
+    readonly HashSet<string> ids = new(StringComparer.Ordinal);
+
+    public Checklist Read(PageFile page, PageFacts facts, ProseText body)
+    {
+        var head = page.Head;
+        var whom = head.Text("for", 200);
+        var cards = head.Maps("cards").Select(ReadCard).ToImmutableArray();
+        if (cards.IsEmpty) page.Report.Error(head.LineOf("cards"), "a checklist needs at least one card");
+        LevelNames.CheckOrder(cards.Select(card => card.Urgency), head.LineOf("cards"), page.Report);
+        head.RefuseOthers();
+        return new Checklist(facts, body, whom, cards);
+    }
+
+    CareCard ReadCard(Fields card)
+    {
+        var level = card.Word("level", LevelNames.Words);
+        var heading = card.Text("heading", 120);
+        if (heading.Length > 0 && !heading.EndsWith("if:", StringComparison.Ordinal))
+            card.Report.Error(card.LineOf("heading"), "a card's heading is one action and ends in 'if:'");
+        var signs = card.Maps("signs").Select(sign => ReadSign(sign, card.Report)).ToImmutableArray();
+        if (signs.Length is 0 or > MostSigns)
+            card.Report.Error(card.LineOf("signs"), $"a card holds 1 to {MostSigns} signs, not {signs.Length}: split a longer list by action");
+        card.RefuseOthers();
+        return new CareCard(level, TokenText.Read(new Located(card.LineOf("heading"), heading), null, card.Report), signs);
+    }
+
+    RedFlag ReadSign(Fields sign, Report report)
+    {
+        var id = sign.Text("id", 60);
+        if (id.Length > 0 && !PageFile.IsSlug(id)) report.Error(sign.LineOf("id"), $"the id '{Report.Shown(id)}' must be small letters, digits and hyphens");
+        if (!ids.Add(id)) report.Error(sign.LineOf("id"), $"the id '{Report.Shown(id)}' belongs to another sign");
+        var flag = new RedFlag(
+            id,
+            TokenText.Read(new Located(sign.LineOf("sign"), sign.Text("sign", 300)), null, report),
+            TokenText.Read(new Located(sign.LineOf("action"), sign.Text("action", 600)), null, report),
+            SourceIds.Resolve(sign.Texts("sources"), sources, report),
+            sign.OptionalFlag("judgement"));
+        sign.RefuseOthers();
+        return flag;
+    }
+}

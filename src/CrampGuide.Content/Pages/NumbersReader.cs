@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using CrampGuide.Content.Files;
+using CrampGuide.Content.Guide;
+using CrampGuide.Content.Yaml;
+
+namespace CrampGuide.Content.Pages;
+
+/// <summary>Reads <c>emergency-numbers.yml</c>.</summary>
+static partial class NumbersReader
+{
+    public static (PhoneNumbers Main, ImmutableArray<Country> Countries) Read(ContentFile file, Report report)
+    {
+        var root = DataFile.Map(file, report);
+        var main = root.Map("main");
+        var mainNumbers = ReadNumbers(main);
+        main.RefuseOthers();
+        var countries = root.Maps("countries").Select(ReadCountry).ToImmutableArray();
+        root.RefuseOthers();
+        foreach (var twice in countries.GroupBy(country => country.Code).Where(group => group.Count() > 1))
+            report.Error(1, $"the country '{Report.Shown(twice.Key)}' stands here twice");
+        return (mainNumbers, countries);
+    }
+
+    static Country ReadCountry(Fields fields)
+    {
+        var code = fields.Text("code");
+        if (code.Length > 0 && !CountryCode().IsMatch(code)) fields.Report.Error(fields.LineOf("code"), $"'{Report.Shown(code)}' is not a country code of two capital letters");
+        var country = new Country(code, fields.Text("name", 60), ReadNumbers(fields), fields.OptionalText("note", 300));
+        fields.RefuseOthers();
+        return country;
+    }
+
+    static PhoneNumbers ReadNumbers(Fields fields)
+    {
+        var emergency = Numbers(fields, "emergency");
+        if (emergency.IsEmpty) fields.Report.Error(fields.LineOf("emergency"), "there must be an emergency number");
+        return new PhoneNumbers(emergency, Numbers(fields, "urgent"), Numbers(fields, "poison"), Numbers(fields, "crisis"));
+    }
+
+    static ImmutableArray<PhoneNumber> Numbers(Fields fields, string key) => [.. fields.Maps(key).Select(number =>
+    {
+        var digits = number.Text("number", 30);
+        if (digits.Length > 0 && !Digits().IsMatch(digits)) number.Report.Error(number.LineOf("number"), $"'{Report.Shown(digits)}' is not a number to call: digits and spaces");
+        var read = new PhoneNumber(digits, number.OptionalText("label", 80));
+        number.RefuseOthers();
+        return read;
+    })];
+
+    [GeneratedRegex("^[0-9]+( [0-9]+)*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Digits();
+
+    [GeneratedRegex("^[A-Z]{2}$", RegexOptions.NonBacktracking)]
+    private static partial Regex CountryCode();
+}

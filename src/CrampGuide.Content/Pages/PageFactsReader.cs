@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using CrampGuide.Content.Guide;
+using CrampGuide.Content.Yaml;
+
+namespace CrampGuide.Content.Pages;
+
+/// <summary>Reads the keys that the heads of all kinds of page share.</summary>
+static partial class PageFactsReader
+{
+    public static PageFacts Read(PageFile page, IReadOnlyDictionary<string, Source> sources)
+    {
+        var head = page.Head;
+        var facts = new PageFacts
+        {
+            Kind = page.Kind,
+            Slug = page.Slug,
+            File = page.Report.File,
+            Title = head.Text("title", 80),
+            Summary = head.Text("summary", 200),
+            Also = [.. head.OptionalTexts("also", 80).Select(also => also.Text)],
+            Checked = head.Date("checked"),
+            NextCheck = head.Date("next-check"),
+            ReviewedBy = head.OptionalText("reviewed-by", 200),
+            Sources = SourceIds.Resolve(head.Texts("sources"), sources, page.Report),
+            Codes = [.. head.OptionalMaps("codes").Select(ReadCode)],
+            SafetyPoints = ReadSafetyPoints(head, page.Report),
+            Changes = ReadChanges(head),
+            Former = ReadFormer(head, page.Report),
+        };
+        if (facts.NextCheck <= facts.Checked && facts.Checked != DateOnly.MinValue && facts.NextCheck != DateOnly.MinValue)
+            page.Report.Error(head.LineOf("next-check"), "'next-check' must be a day after 'checked'");
+        return facts;
+    }
+
+    static ClinicalCode ReadCode(Fields fields)
+    {
+        var code = new ClinicalCode(fields.Text("system", 40), fields.Text("code", 20), fields.Text("meaning", 120));
+        fields.RefuseOthers();
+        return code;
+    }
+
+    static ImmutableArray<string> ReadSafetyPoints(Fields head, Report report)
+    {
+        var points = head.OptionalTexts("safety-points");
+        foreach (var point in points.Where(point => !SafetyPoint().IsMatch(point.Text)))
+            report.Error(point.Line, $"'{Report.Shown(point.Text)}' is no safety point: they are B01 to B36");
+        return [.. points.Select(point => point.Text)];
+    }
+
+    static ImmutableArray<Change> ReadChanges(Fields head)
+    {
+        var changes = head.Maps("changes").Select(fields =>
+        {
+            var change = new Change(fields.Date("date"), fields.Text("text", 300), fields.OptionalFlag("safety"));
+            fields.RefuseOthers();
+            return change;
+        }).ToImmutableArray();
+        var line = head.LineOf("changes");
+        if (changes.IsEmpty) head.Report.Error(line, "'changes' needs at least one dated change");
+        if (changes.Zip(changes.Skip(1)).Any(pair => pair.First.Date < pair.Second.Date)) head.Report.Error(line, "'changes' stand newest first");
+        return changes;
+    }
+
+    static ImmutableArray<string> ReadFormer(Fields head, Report report)
+    {
+        var former = head.OptionalTexts("former");
+        foreach (var old in former.Where(old => !PageFile.IsSlug(old.Text)))
+            report.Error(old.Line, $"'{Report.Shown(old.Text)}' was never an address: former names are small letters, digits and hyphens");
+        return [.. former.Select(old => old.Text)];
+    }
+
+    [GeneratedRegex("^B(0[1-9]|[12][0-9]|3[0-6])$", RegexOptions.NonBacktracking)]
+    private static partial Regex SafetyPoint();
+}

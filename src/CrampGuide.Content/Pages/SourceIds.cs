@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using CrampGuide.Content.Guide;
+using CrampGuide.Content.Yaml;
+
+namespace CrampGuide.Content.Pages;
+
+/// <summary>Turns ids of sources into sources.</summary>
+static class SourceIds
+{
+    public static ImmutableArray<Source> Resolve(ImmutableArray<Located> ids, IReadOnlyDictionary<string, Source> sources, Report report)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var resolved = ImmutableArray.CreateBuilder<Source>();
+        foreach (var id in ids)
+        {
+            if (!sources.TryGetValue(id.Text, out var source)) report.Error(id.Line, $"the source '{Report.Shown(id.Text)}' is not in sources.yml");
+            else if (!seen.Add(id.Text)) report.Error(id.Line, $"the source '{id.Text}' stands here twice");
+            else resolved.Add(source);
+        }
+
+        return resolved.ToImmutable();
+    }
+}

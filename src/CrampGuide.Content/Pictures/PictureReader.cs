@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using System.Xml;
+using System.Xml.Linq;
+using CrampGuide.Content.Files;
+
+namespace CrampGuide.Content.Pictures;
+
+/// <summary>Reads a drawing, letting through only what a line drawing needs: shapes, and attributes that draw them.</summary>
+internal static partial class PictureReader
+{
+    static readonly FrozenSet<string> Elements = FrozenSet.Create(
+        "svg", "g", "path", "circle", "ellipse", "line", "polyline", "polygon", "rect");
+
+    static readonly FrozenSet<string> Attributes = FrozenSet.Create(
+        "viewBox", "d", "cx", "cy", "r", "rx", "ry", "x", "y", "x1", "y1", "x2", "y2", "points", "width", "height",
+        "fill", "fill-rule", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "stroke-dasharray", "opacity",
+        "transform", "class");
+
+    public static Picture? Read(ContentFile file, Report report)
+    {
+        if (FileText.Of(file, Caps.PictureBytes, report) is not { } text) return null;
+        try
+        {
+            var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+            using var reader = XmlReader.Create(new StringReader(text), settings);
+            var document = XDocument.Load(reader, LoadOptions.SetLineInfo);
+            return ReadRoot(file, document.Root!, report);
+        }
+        catch (XmlException e)
+        {
+            report.Error(e.LineNumber, $"this is not a drawing in SVG: {e.Message}");
+            return null;
+        }
+    }
+
+    static Picture? ReadRoot(ContentFile file, XElement root, Report report)
+    {
+        if (root.Name.LocalName != "svg" || root.Attribute("viewBox") is null)
+        {
+            report.Error(1, "a drawing starts with <svg viewBox=\"…\">");
+            return null;
+        }
+
+        return new Picture(file.Name, Read(root, report, 0));
+    }
+
+    static Shape Read(XElement element, Report report, int depth)
+    {
+        if (!Elements.Contains(element.Name.LocalName) || depth > 16)
+            report.Error(LineOf(element), $"<{Report.Shown(element.Name.LocalName)}> has no place in a drawing; known are {string.Join(", ", Elements.Order(StringComparer.Ordinal))}");
+        foreach (var attribute in element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration && !IsSafe(attribute)))
+            report.Error(LineOf(element), $"the attribute '{Report.Shown(attribute.Name.LocalName)}' or its value has no place in a drawing");
+        if (depth > 16) return new Shape("g", [], []);
+        return new Shape(
+            element.Name.LocalName,
+            [.. element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration).Select(attribute => (attribute.Name.LocalName, (string?)attribute.Value))],
+            [.. element.Elements().Select(inner => Read(inner, report, depth + 1))]);
+    }
+
+    static bool IsSafe(XAttribute attribute) =>
+        attribute.Name.NamespaceName.Length == 0 && Attributes.Contains(attribute.Name.LocalName) && Value().IsMatch(attribute.Value);
+
+    static int LineOf(IXmlLineInfo info) => info.LineNumber;
+
+    // No colon, quotation mark or slash: no address outside the drawing can be written with these.
+    [GeneratedRegex(@"^[A-Za-z0-9\s.,()#%+\-]*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Value();
+}

@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using CrampGuide.Content.Guide;
+using CrampGuide.Content.Markup;
+
+namespace CrampGuide.Content.Prose;
+
+/// <summary>Writes prose as HTML for a place. The one spot where prose becomes markup.</summary>
+/// <param name="place">Where it is written.</param>
+/// <param name="sources">The sources of the page, whose order gives their numbers; empty leaves citations out.</param>
+public sealed class HtmlProseWriter(Place place, ImmutableArray<Source> sources)
+{
+    /// <summary>Writes a whole text.</summary>
+    public Html Write(ProseText text)
+    {
+        var writer = new HtmlWriter();
+        foreach (var block in text.Blocks) Write(writer, block);
+        return writer.ToHtml();
+    }
+
+    /// <summary>Writes a piece of a line.</summary>
+    public Html Write(ImmutableArray<Inline> line)
+    {
+        var writer = new HtmlWriter();
+        Write(writer, line);
+        return writer.ToHtml();
+    }
+
+    void Write(HtmlWriter writer, Block block)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                Element(writer, HeadingName(heading.Level), heading.Content, ("id", place.IdPrefix + heading.Id));
+                break;
+            case Paragraph paragraph:
+                Element(writer, "p", paragraph.Content);
+                break;
+            case ItemList list:
+                WriteList(writer, list);
+                break;
+            case Table table:
+                WriteTable(writer, table);
+                break;
+            case Callout callout:
+                WriteCallout(writer, callout);
+                break;
+            case ClaimRows rows:
+                new ClaimWriter(place, writer).Write(rows, HeadingName(rows.Level));
+                break;
+            case PageCard card:
+                writer.Open("p", ("class", "page-card")).Open("a", ("href", place.AddressOf(card.Target))).Text(card.Title).Close("a")
+                    .Open("span").Text(card.Summary).Close("span").Close("p");
+                break;
+            case PictureBlock picture:
+                writer.Open("div", ("class", "drawing"));
+                picture.Picture.Picture.Write(writer, picture.Picture.Words);
+                writer.Close("div");
+                break;
+            default:
+                throw new InvalidOperationException($"No way to write {block.GetType().Name}.");
+        }
+
+        writer.Line();
+    }
+
+    void WriteList(HtmlWriter writer, ItemList list)
+    {
+        var name = list.Numbered ? "ol" : "ul";
+        writer.Open(name);
+        foreach (var item in list.Items)
+        {
+            writer.Open("li");
+            // An item of one paragraph is a line; its <p> would only add space.
+            if (item is [Paragraph only]) Write(writer, only.Content);
+            else foreach (var block in item) Write(writer, block);
+            writer.Close("li");
+        }
+
+        writer.Close(name);
+    }
+
+    void WriteTable(HtmlWriter writer, Table table)
+    {
+        // On a narrow screen the table scrolls in its own box, which must then be reachable by key.
+        writer.Open("div", ("class", "table"), ("tabindex", "0"), ("role", "region"), ("aria-label", "Table: " + TextProseWriter.Plain(table.Header[0])))
+            .Open("table").Open("thead").Open("tr");
+        foreach (var cell in table.Header) Element(writer, "th", cell, ("scope", "col"));
+        writer.Close("tr").Close("thead").Open("tbody");
+        foreach (var row in table.Rows)
+        {
+            writer.Open("tr");
+            Element(writer, "th", row[0], ("scope", "row"));
+            foreach (var cell in row.Skip(1)) Element(writer, "td", cell);
+            writer.Close("tr");
+        }
+
+        writer.Close("tbody").Close("table").Close("div");
+    }
+
+    void WriteCallout(HtmlWriter writer, Callout callout)
+    {
+        var id = place.IdPrefix + callout.Id;
+        writer.Open("section", ("class", callout.Kind.ClassName()), ("aria-labelledby", id)).Open(HeadingName(callout.Level), ("id", id));
+        if (callout.Kind.LevelName() is { } level) writer.Open("span", ("class", "level")).Text(level + ":").Close("span").Text(" ");
+        Write(writer, callout.Title);
+        writer.Close(HeadingName(callout.Level)).Line();
+        foreach (var block in callout.Content) Write(writer, block);
+        writer.Close("section");
+    }
+
+    void Write(HtmlWriter writer, ImmutableArray<Inline> line)
+    {
+        foreach (var inline in line) Write(writer, inline);
+    }
+
+    void Write(HtmlWriter writer, Inline inline)
+    {
+        switch (inline)
+        {
+            case PlainText text:
+                writer.Text(text.Value);
+                break;
+            case Strong strong:
+                Element(writer, "strong", strong.Content);
+                break;
+            case Stress stress:
+                Element(writer, "em", stress.Content);
+                break;
+            case LineBreak:
+                writer.Open("br");
+                break;
+            case PageLink link:
+                Element(writer, "a", link.Content, ("href", place.AddressOf(link.Target)));
+                break;
+            case OuterLink link:
+                Element(writer, "a", link.Content, ("href", link.Target.AbsoluteUri), ("rel", "noreferrer"));
+                break;
+            case NumberToken token:
+                NumberWriter.Write(writer, place, token.Kind);
+                break;
+            case Citation citation:
+                WriteCitation(writer, citation);
+                break;
+            default:
+                throw new InvalidOperationException($"No way to write {inline.GetType().Name}.");
+        }
+    }
+
+    void WriteCitation(HtmlWriter writer, Citation citation)
+    {
+        if (sources.IsDefaultOrEmpty) return;
+        writer.Open("sup", ("class", "cite"));
+        foreach (var source in citation.Sources)
+        {
+            var number = sources.IndexOf(source) + 1;
+            writer.Open("a", ("href", place.AddressOf(source)), ("aria-label", $"Source {number}")).Text($"{number}").Close("a");
+        }
+
+        writer.Close("sup");
+    }
+
+    void Element(HtmlWriter writer, string name, ImmutableArray<Inline> content, params ReadOnlySpan<(string, string?)> attributes)
+    {
+        writer.Open(name, attributes);
+        Write(writer, content);
+        writer.Close(name);
+    }
+
+    string HeadingName(int level) => $"h{Math.Min(6, level + place.HeadingShift)}";
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using System.Text;
+using CrampGuide.Content.Files;
+using CrampGuide.Content.Pages;
+using CrampGuide.Content.Search;
+
+namespace CrampGuide.Content;
+
+/// <summary>
+/// What came of reading a content folder: an edition, or the reasons why there is none. Faults in content are values,
+/// never exceptions.
+/// </summary>
+public sealed class Reading
+{
+    Reading(Edition? edition, ImmutableArray<Problem> problems)
+    {
+        Edition = edition;
+        Problems = problems;
+    }
+
+    /// <summary>The edition; null when there is an error among the problems.</summary>
+    public Edition? Edition { get; }
+
+    /// <summary>All problems at once, by file and line; a good reading may have warnings.</summary>
+    public ImmutableArray<Problem> Problems { get; }
+
+    /// <summary>Whether there is an edition.</summary>
+    [MemberNotNullWhen(true, nameof(Edition))]
+    public bool IsGood => Edition is not null;
+
+    /// <summary>Reads a folder from disk.</summary>
+    /// <param name="path">The content folder. One that does not exist gives a reading with a problem.</param>
+    public static Reading Of(string path) => Of(ContentFolder.Read(path));
+
+    /// <summary>Reads a folder that is in memory already.</summary>
+    public static Reading Of(ContentFolder folder)
+    {
+        var problems = new List<Problem>(folder.Problems);
+        var guide = new GuideReader(folder, problems).Read();
+        var sorted = problems.Distinct().OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ToImmutableArray();
+        if (guide is null || sorted.Any(problem => problem.Severity == Severity.Error)) return new Reading(null, sorted);
+        return new Reading(new Edition(guide, SearchIndex.Of(guide), VersionOf(folder.Files)), sorted);
+    }
+
+    // Lengths stand between the parts, so that no two folders feed the hash the same bytes.
+    static string VersionOf(IEnumerable<ContentFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\n{file.Bytes.Length}\n"));
+            hash.AppendData(file.Bytes.Span);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..10];
+    }
+}

@@ -1,0 +1,28 @@
+namespace CrampGuide.Content;
+
+/// <summary>Collects the problems of one file, so that reading goes on after the first.</summary>
+internal sealed class Report(string file, ICollection<Problem> problems)
+{
+    public string File => file;
+
+    /// <summary>How many problems were reported here: one that only follows from another is left out.</summary>
+    public int Count { get; private set; }
+
+    public void Error(int line, string reason) => Add(line, Severity.Error, reason);
+
+    public void Warning(int line, string reason) => Add(line, Severity.Warning, reason);
+
+    void Add(int line, Severity severity, string reason)
+    {
+        var oneLine = Shown(reason, 400);
+        problems.Add(new Problem(file, Math.Max(1, line), severity, oneLine));
+        Count++;
+    }
+
+    /// <summary>Text from a file, fit for one line of a terminal: no control characters, not endless.</summary>
+    public static string Shown(string text, int most = 60)
+    {
+        var clean = string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+        return clean.Length <= most ? clean : string.Concat(clean.AsSpan(0, most), "…");
+    }
+}

@@ -1,0 +1,136 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using CrampGuide.Content.Guide;
+
+namespace CrampGuide.Content.Search;
+
+/// <summary>
+/// Search over one edition, in memory: pages with their sections, and claims. Field weights follow the NHS manual's own
+/// search (title over other names over headings over text); the subject word counts little, since every page has it.
+/// Safe for many threads at once.
+/// </summary>
+public sealed class SearchIndex
+{
+    /// <summary>The longest query that is looked at, in characters; the rest is cut off.</summary>
+    public const int LongestQuery = 200;
+
+    const int MostResults = 20;
+
+    readonly ImmutableArray<SearchDocument> documents;
+    readonly FrozenDictionary<string, double> weights;
+    readonly Synonyms synonyms;
+    readonly Spelling spelling;
+    readonly EmergencyPhrasebook phrasebook;
+
+    SearchIndex(ImmutableArray<SearchDocument> documents, SearchWords words, IReadOnlyCollection<string> plainWords)
+    {
+        this.documents = documents;
+        weights = documents.SelectMany(document => document.Terms.Keys).GroupBy(term => term)
+            .ToFrozenDictionary(group => group.Key, group => Math.Log(1 + ((double)documents.Length / group.Count())));
+        synonyms = new Synonyms(words.Synonyms);
+        spelling = new Spelling(plainWords.Concat(words.Synonyms.SelectMany(list => list).SelectMany(word => Words.Plain(word)).Select(word => word.Term)));
+        phrasebook = new EmergencyPhrasebook(words, weights.Keys);
+    }
+
+    internal static SearchIndex Of(GuideBook guide)
+    {
+        ImmutableArray<SearchDocument> documents = [.. guide.Pages.OrderBy(page => page.Facts.File, StringComparer.Ordinal).Select(DocumentBuilder.Of), .. guide.Claims.Select(DocumentBuilder.Of)];
+        var texts = documents.SelectMany(document => document.Sections.Select(section => $"{section.Heading} {section.Text}").Append(document.Title))
+            .Concat(guide.Pages.SelectMany(page => page.Facts.Also));
+        return new SearchIndex(documents, guide.SearchWords, [.. texts.SelectMany(Words.Plain).Select(word => word.Term)]);
+    }
+
+    /// <summary>Answers a query. Any text is a query; one without a word has no results.</summary>
+    /// <param name="query">What was typed.</param>
+    /// <param name="asTyped">Whether to leave spelling alone.</param>
+    public SearchResults Search(string query, bool asTyped = false)
+    {
+        if (query.Length > LongestQuery) query = query[..LongestQuery];
+        var typed = Words.Plain(query).Select(word => word.Term).ToList();
+        var words = typed.Select(word => (asTyped ? null : Corrected(word)) ?? word).ToList();
+        var corrected = !words.SequenceEqual(typed);
+        var groups = Groups(words);
+        var scored = documents
+            .Select(document => (Document: document, Score: Score(document, groups, words)))
+            .Where(pair => pair.Score > 0)
+            .OrderByDescending(pair => pair.Score)
+            .ThenBy(pair => pair.Document.Kind)
+            .ThenBy(pair => pair.Document.Title, StringComparer.Ordinal)
+            .Take(MostResults);
+        var terms = groups.SelectMany(group => group.Alternatives).Select(alternative => alternative.Term).ToHashSet(StringComparer.Ordinal);
+        return new SearchResults(
+            query, string.Join(' ', words), corrected, [.. scored.Select(pair => ResultOf(pair.Document, terms))], phrasebook.Match(query));
+    }
+
+    string? Corrected(string word) => Words.IsSmall(word) || weights.ContainsKey(Words.Stem(word)) ? null : spelling.Correct(word);
+
+    /// <summary>What the query asks for: each word or phrase with everything that means the same.</summary>
+    List<QueryGroup> Groups(List<string> words)
+    {
+        var telling = words.Where(word => !Words.IsSmall(word)).ToList();
+        if (telling.Count == 0) telling = words;
+        var terms = telling.Select(Words.Stem).Distinct().ToList();
+        var groups = new List<QueryGroup>();
+        for (var i = 0; i < terms.Count;)
+        {
+            var (length, others) = synonyms.At(terms, i);
+            var own = terms.GetRange(i, length);
+            groups.AddRange(own.Select(term => new QueryGroup([
+                new Alternative(term, 1),
+                .. others.SelectMany(other => other.Split(' ')).Where(other => other != term).Distinct().Select(other => new Alternative(other, length == 1 ? 0.6 : 0.4)),
+                .. Prefixed(term)])));
+            i += length;
+        }
+
+        return groups;
+    }
+
+    // The last letters of a word are often not typed yet, or not known.
+    IEnumerable<Alternative> Prefixed(string term) => term.Length < 4 || weights.ContainsKey(term)
+        ? []
+        : weights.Keys.Where(known => known.StartsWith(term, StringComparison.Ordinal)).Take(10).Select(known => new Alternative(known, 0.7));
+
+    double Score(SearchDocument document, List<QueryGroup> groups, List<string> words)
+    {
+        if (groups.Count == 0) return 0;
+        double score = 0;
+        var matched = 0;
+        foreach (var group in groups)
+        {
+            var best = group.Alternatives
+                .Select(alternative => document.Terms.TryGetValue(alternative.Term, out var field) ? (int)field * weights[alternative.Term] * alternative.Weight : 0)
+                .Max();
+            if (best > 0) matched++;
+            score += best;
+        }
+
+        var coverage = (double)matched / groups.Count;
+        score *= coverage * coverage;
+        var key = string.Join(' ', words.Select(Words.Stem));
+        if (document.Names.Contains(key)) score += 100;
+        // A claim is a detail; a page that says the same comes first.
+        return document.Kind == ResultKind.Claim ? score * 0.6 : score;
+    }
+
+    static SearchResult ResultOf(SearchDocument document, HashSet<string> terms)
+    {
+        var inTitle = Words.Of(document.Title).Count(word => terms.Contains(word.Term));
+        var best = document.Sections
+            .Select(section => (Section: section, Hits: section.Terms.Count(terms.Contains)))
+            .OrderByDescending(pair => pair.Hits)
+            .First();
+        // The top of the page answers as well unless a section holds more of the query than the title does.
+        var section = best.Section.Anchor is not null && best.Hits > Math.Max(inTitle, document.Sections[0].Terms.Count(terms.Contains)) ? best.Section : document.Sections[0];
+        return new SearchResult(
+            document.Kind,
+            document.Title,
+            document.Page is null ? null : document.Page with { Anchor = section.Anchor },
+            document.Claim,
+            section.Heading,
+            Snippets.Of(section.Text, document.Summary, terms));
+    }
+
+    sealed record QueryGroup(ImmutableArray<Alternative> Alternatives);
+
+    readonly record struct Alternative(string Term, double Weight);
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using CrampGuide.Content;
+using CrampGuide.Content.Guide;
+using CrampGuide.Content.Pictures;
+using CrampGuide.Content.Prose;
+using CrampGuide.Web.Editions;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Html;
+using Microsoft.Extensions.Options;
+
+namespace CrampGuide.Web.Delivery;
+
+/// <summary>
+/// What every page may ask for: the edition it sees from beginning to end, links, numbers to call, prose written for
+/// this site, and the day. One for each request.
+/// </summary>
+sealed class GuidePage
+{
+    readonly ScreenPlace place;
+    readonly ResourceAssetCollection? assets;
+
+    public GuidePage(
+        CurrentEdition current, GuideLinks links, SiteAddress address, IOptions<SiteOptions> options, TimeProvider time, IHttpContextAccessor http)
+    {
+        assets = http.HttpContext?.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>();
+        Edition = current.Edition;
+        Links = links;
+        Address = address;
+        Options = options.Value;
+        Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        Country = Options.Country is { Length: > 0 } code ? Guide.FindCountry(code) : null;
+        Numbers = Country?.Numbers ?? Guide.MainNumbers;
+        place = new ScreenPlace(links, Numbers);
+    }
+
+    public Edition Edition { get; }
+
+    public GuideBook Guide => Edition.Guide;
+
+    public GuideLinks Links { get; }
+
+    public SiteAddress Address { get; }
+
+    public SiteOptions Options { get; }
+
+    /// <summary>The day in UTC.</summary>
+    public DateOnly Today { get; }
+
+    /// <summary>The country the operator set, or null.</summary>
+    public Country? Country { get; }
+
+    public PhoneNumbers Numbers { get; }
+
+    /// <summary>The address of a static file, with its fingerprint where there is one.</summary>
+    public string Asset(string file) => "/" + (assets?[file] ?? file);
+
+    public IHtmlContent Write(ProseText text, ImmutableArray<Source> sources) => new MarkupContent(place.Write(text, sources));
+
+    public IHtmlContent Write(ImmutableArray<Inline> line) => new MarkupContent(place.Write(line));
+
+    public static IHtmlContent Write(DescribedPicture picture) => new MarkupContent(picture.Write());
+
+    public IHtmlContent Number(NumberKind kind) => Write([new NumberToken(kind)]);
+}

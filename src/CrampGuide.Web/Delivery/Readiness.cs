@@ -1,0 +1,25 @@
+using CrampGuide.Web.Editions;
+using CrampGuide.Web.Openings;
+
+namespace CrampGuide.Web.Delivery;
+
+/// <summary>Answers for machines that watch the site. A store that is away degrades it; readers are served all the same.</summary>
+static class Readiness
+{
+    public static void MapHealth(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/health/live", () => Results.Text("live"));
+        routes.MapGet("/health/ready", Ready);
+    }
+
+    static IResult Ready(HttpContext context, CurrentEdition current, OpeningRecorder recorder)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        return Results.Json(new
+        {
+            status = recorder.IsHealthy ? "ready" : "degraded",
+            edition = current.Edition.Version,
+            openings = recorder.IsHealthy ? "recorded" : "not recorded",
+        });
+    }
+}

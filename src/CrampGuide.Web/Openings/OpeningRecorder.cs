@@ -1,0 +1,92 @@
+using System.Threading.Channels;
+
+namespace CrampGuide.Web.Openings;
+
+/// <summary>
+/// Records openings: a bounded queue, one writer, commits in groups. A page learns whether its opening was committed in
+/// time; it never fails for the store. While the store is away, openings are refused at once and the writer tries again.
+/// </summary>
+sealed partial class OpeningRecorder(SqliteStore store, TimeProvider time, ILogger<OpeningRecorder> logger) : BackgroundService
+{
+    const int QueueLength = 2048;
+    const int LargestGroup = 256;
+    static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(250);
+    static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(2);
+    static readonly TimeSpan Drain = TimeSpan.FromSeconds(10);
+
+    readonly Channel<Waiting> queue = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(QueueLength) { SingleReader = true });
+    volatile bool healthy = true;
+    volatile bool pagesWait = true;
+
+    /// <summary>Whether the last try to commit went well.</summary>
+    public bool IsHealthy => healthy;
+
+    /// <summary>Puts an opening in the queue and waits a short while for its commit.</summary>
+    /// <returns>Whether it is known to be committed.</returns>
+    public async ValueTask<bool> RecordAsync(Opening opening)
+    {
+        var waiting = new Waiting(opening, new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously));
+        if (!queue.Writer.TryWrite(waiting)) return false;
+        // One page has found the store slow; the others need not find it out again until a commit succeeds.
+        if (!pagesWait) return false;
+        var done = await Task.WhenAny(waiting.Committed.Task, Task.Delay(LongestWait, time));
+        if (done == waiting.Committed.Task) return await waiting.Committed.Task;
+        pagesWait = false;
+        return false;
+    }
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        queue.Writer.TryComplete();
+        if (ExecuteTask is not null) await Task.WhenAny(ExecuteTask, Task.Delay(Drain, time, cancellationToken));
+        await base.StopAsync(cancellationToken);
+        store.Close();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // SQLite's asynchronous calls are synchronous: the start of the site must not wait for them.
+        await Task.Yield();
+        // Opens the file and brings its schema up to date, so that a fault shows at the start and not at the first reader.
+        await CommitAsync([], stoppingToken);
+        while (await queue.Reader.WaitToReadAsync(stoppingToken))
+        {
+            var group = new List<Waiting>();
+            while (group.Count < LargestGroup && queue.Reader.TryRead(out var waiting)) group.Add(waiting);
+            while (!await CommitAsync(group, stoppingToken))
+            {
+                await Task.Delay(RetryAfter, time, stoppingToken);
+            }
+        }
+    }
+
+    async Task<bool> CommitAsync(List<Waiting> group, CancellationToken stop)
+    {
+        try
+        {
+            await store.CommitAsync([.. group.Select(waiting => waiting.Opening)], stop);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            if (healthy) LogOutage(store.Name, e.Message);
+            healthy = false;
+            pagesWait = false;
+            store.Close();
+            return false;
+        }
+
+        if (!healthy) LogRecovery(store.Name);
+        healthy = true;
+        pagesWait = true;
+        foreach (var waiting in group) waiting.Committed.TrySetResult(true);
+        return true;
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Openings are not recorded: the store {Store} does not take them. Pages are served all the same. {Reason}")]
+    private partial void LogOutage(string store, string reason);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Openings are recorded again in {Store}")]
+    private partial void LogRecovery(string store);
+
+    sealed record Waiting(Opening Opening, TaskCompletionSource<bool> Committed);
+}

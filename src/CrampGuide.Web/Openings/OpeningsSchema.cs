@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace CrampGuide.Web.Openings;
+
+/// <summary>
+/// The schema as numbered steps of our own. EF's Migrate() is not used: it leaves a lock row behind when it is killed,
+/// and every later start then waits for ever.
+/// </summary>
+static class OpeningsSchema
+{
+    // A step that has been released never changes; a change is a new step.
+    static readonly string[] Steps =
+    [
+        """
+        CREATE TABLE checklist_openings (
+            id TEXT NOT NULL PRIMARY KEY,
+            checklist TEXT NOT NULL,
+            edition TEXT NOT NULL,
+            hour TEXT NOT NULL,
+            way TEXT NOT NULL
+        );
+        CREATE INDEX checklist_openings_by_hour ON checklist_openings (hour, checklist);
+        """,
+    ];
+
+    public static async Task BringUpToDateAsync(OpeningsContext context, CancellationToken stop)
+    {
+        await context.Database.ExecuteSqlRawAsync("CREATE TABLE IF NOT EXISTS schema_steps (step INTEGER NOT NULL PRIMARY KEY)", stop);
+        var done = await context.Database.SqlQueryRaw<int>("SELECT COALESCE(MAX(step), 0) AS Value FROM schema_steps").SingleAsync(stop);
+        if (done > Steps.Length)
+            throw new InvalidOperationException($"The openings store was written by a newer version (schema step {done}; this version knows {Steps.Length}).");
+        for (var step = done; step < Steps.Length; step++)
+        {
+            // A step and its number are committed together or not at all.
+            await using var transaction = await context.Database.BeginTransactionAsync(stop);
+            await context.Database.ExecuteSqlRawAsync(Steps[step], stop);
+            await context.Database.ExecuteSqlAsync($"INSERT INTO schema_steps (step) VALUES ({step + 1})", stop);
+            await transaction.CommitAsync(stop);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace CrampGuide.Web.Openings;
+
+/// <summary>
+/// The SQLite file. One connection writes and checkpoints: the SQLite that ships (3.50.4) can corrupt its log when two
+/// do. A lock file, held by the operating system and gone with its process, keeps a second process from writing.
+/// </summary>
+sealed class SqliteStore : IDisposable
+{
+    // Never on a reader's path: the recorder waits, not the page.
+    const int BusySeconds = 2;
+
+    readonly string connectionString;
+    readonly string file;
+    FileStream? ownership;
+    SqliteConnection? writer;
+
+    public SqliteStore(IOptions<OpeningsOptions> options, IHostEnvironment environment)
+    {
+        var builder = new SqliteConnectionStringBuilder(options.Value.ConnectionString) { DefaultTimeout = BusySeconds, Pooling = false };
+        file = Path.GetFullPath(builder.DataSource, environment.ContentRootPath);
+        builder.DataSource = file;
+        connectionString = builder.ToString();
+    }
+
+    public string Name => file;
+
+    /// <summary>Commits the openings, opening the file first where that has not been done. Throws when it cannot.</summary>
+    public async Task CommitAsync(IReadOnlyCollection<Opening> openings, CancellationToken stop)
+    {
+        var connection = await WriterAsync(stop);
+        await using var context = Context(connection);
+        await using var transaction = await context.Database.BeginTransactionAsync(stop);
+        foreach (var opening in openings)
+            await context.Database.ExecuteSqlAsync($"INSERT OR IGNORE INTO checklist_openings (id, checklist, edition, hour, way) VALUES ({opening.Id.ToString()}, {opening.Checklist}, {opening.Edition}, {opening.Hour}, {opening.Way})", stop);
+        await transaction.CommitAsync(stop);
+    }
+
+    /// <summary>Lets the file go, so that the next commit opens it anew: it may have been replaced or repaired.</summary>
+    public void Close()
+    {
+        writer?.Dispose();
+        writer = null;
+        ownership?.Dispose();
+        ownership = null;
+    }
+
+    public void Dispose() => Close();
+
+    async Task<SqliteConnection> WriterAsync(CancellationToken stop)
+    {
+        // A file deleted under an open connection would swallow rows without a word.
+        if (writer is not null && File.Exists(file)) return writer;
+        Close();
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        ownership = new FileStream(file + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        var connection = new SqliteConnection(connectionString);
+        try
+        {
+            await connection.OpenAsync(stop);
+            await ExecuteAsync(connection, "PRAGMA journal_mode=wal; PRAGMA synchronous=full;", stop);
+            await using var context = Context(connection);
+            await OpeningsSchema.BringUpToDateAsync(context, stop);
+            return writer = connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            Close();
+            throw;
+        }
+    }
+
+    static OpeningsContext Context(SqliteConnection connection) =>
+        new(new DbContextOptionsBuilder<OpeningsContext>().UseSqlite(connection).Options);
+
+    static async Task ExecuteAsync(SqliteConnection connection, string sql, CancellationToken stop)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync(stop);
+    }
+}

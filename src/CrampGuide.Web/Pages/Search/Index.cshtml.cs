@@ -1,0 +1,35 @@
+using CrampGuide.Content.Search;
+using CrampGuide.Web.Delivery;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CrampGuide.Web.Pages.Search;
+
+/// <summary>Results for a query, and the emergency banner above them when it may mean a red flag.</summary>
+sealed class IndexModel(GuidePage site) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public string? Q { get; init; }
+
+    [BindProperty(SupportsGet = true)]
+    public bool Exact { get; init; }
+
+    public SearchResults Found { get; private set; } = null!;
+
+    public bool HasQuery => !string.IsNullOrWhiteSpace(Q);
+
+    public void OnGet()
+    {
+        // A query is a health fact about someone: no cache keeps it.
+        Response.Headers.CacheControl = "no-store";
+        Found = site.Edition.Search.Search(Q ?? "", Exact);
+    }
+
+    public static string NameOf(ResultKind kind) => kind switch
+    {
+        ResultKind.Topic => "Topic",
+        ResultKind.Checklist => "Danger signs",
+        ResultKind.Sheet => "First-aid sheet",
+        _ => "Claim, weighed",
+    };
+}

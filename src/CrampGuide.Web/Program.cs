@@ -1,0 +1,3 @@
+using CrampGuide.Web.Commands;
+
+return await CommandLine.RunAsync(args);

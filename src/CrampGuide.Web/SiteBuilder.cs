@@ -1,0 +1,100 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using CrampGuide.Content;
+using CrampGuide.Web.Delivery;
+using CrampGuide.Web.Editions;
+using CrampGuide.Web.Openings;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.WebEncoders;
+using Serilog;
+using Serilog.Formatting.Json;
+
+namespace CrampGuide.Web;
+
+/// <summary>Puts the site together: services, then the order in which a request passes.</summary>
+static class SiteBuilder
+{
+    const int LargestBody = 64 * 1024;
+
+    public static WebApplicationBuilder Create(string[] args)
+    {
+        // A published site runs from anywhere: its content stands beside the program, not where it was started.
+        var published = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "content"));
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ContentRootPath = published ? AppContext.BaseDirectory : null,
+        });
+        builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+            kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(60);
+            kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
+        });
+        AddLogging(builder);
+        AddOptions(builder.Services);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddRouting(options => options.LowercaseUrls = true);
+        builder.Services.AddRazorPages();
+        // Nothing here is encrypted for later; without this, Razor Pages would leave keys in the home folder.
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        builder.Services.AddHttpContextAccessor();
+        // Letters of every language stay readable; what has a meaning in HTML is encoded all the same.
+        builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.AddSingleton<SiteAddress>();
+        builder.Services.AddSingleton<GuideLinks>();
+        builder.Services.AddScoped<GuidePage>();
+        builder.Services.AddSingleton<SqliteStore>();
+        builder.Services.AddSingleton<OpeningRecorder>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<OpeningRecorder>());
+        return builder;
+    }
+
+    public static WebApplication BuildSite(this WebApplicationBuilder builder, Edition edition)
+    {
+        builder.Services.AddSingleton(new CurrentEdition(edition));
+        builder.Services.AddSingleton<IValidateOptions<SiteOptions>>(new KnownCountry(edition));
+        var site = builder.Build();
+        if (site.Services.GetRequiredService<IOptions<SiteOptions>>().Value.BehindProxy) site.UseForwardedHeaders(Forwarded());
+        site.UseMiddleware<SecurityHeaders>();
+        site.UseMiddleware<RequestLog>();
+        site.UseExceptionHandler("/error/500", createScopeForErrors: true);
+        site.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
+        site.UseRouting();
+        site.UseMiddleware<OpeningCounter>();
+        site.MapStaticAssets();
+        site.MapRazorPages().WithStaticAssets();
+        site.MapHealth();
+        site.MapSitemap();
+        return site;
+    }
+
+    static void AddLogging(WebApplicationBuilder builder)
+    {
+        var logger = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration);
+        // JSON keeps control characters out of the log; a developer reads lines.
+        logger = builder.Environment.IsDevelopment() ? logger.WriteTo.Console() : logger.WriteTo.Console(new JsonFormatter(renderMessage: true));
+        builder.Logging.ClearProviders().AddSerilog(logger.CreateLogger(), dispose: true);
+    }
+
+    static void AddOptions(IServiceCollection services)
+    {
+        services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<OpeningsOptions>().BindConfiguration(OpeningsOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+    }
+
+    // The proxy stands on the same machine or in the same private network; the container's address is not known beforehand.
+    static ForwardedHeadersOptions Forwarded()
+    {
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
+        options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse("10.0.0.0/8"));
+        options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse("172.16.0.0/12"));
+        options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse("192.168.0.0/16"));
+        return options;
+    }
+}

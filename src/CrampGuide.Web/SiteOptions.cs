@@ -1,0 +1,33 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace CrampGuide.Web;
+
+/// <summary>What an operator says about the site. Explained in appsettings.json.</summary>
+sealed class SiteOptions : IValidatableObject
+{
+    public const string Section = "Site";
+
+    public string? Address { get; init; }
+
+    [MaxLength(200)]
+    public string? Contact { get; init; }
+
+    public string? Country { get; init; }
+
+    public bool BehindProxy { get; init; }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (!string.IsNullOrEmpty(Address)
+            && !(Uri.TryCreate(Address, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https") && uri.Query.Length == 0 && uri.Fragment.Length == 0))
+            yield return new ValidationResult($"Site:Address must be a web address such as https://cramps.example.org, not '{Address}'.");
+    }
+}
+
+/// <summary>Where the guide's content stands.</summary>
+sealed class ContentOptions
+{
+    public const string Section = "Content";
+
+    public string? Path { get; init; }
+}
