@@ -12,6 +12,9 @@ internal sealed class Report(string file, ICollection<Problem> problems)
 
     public void Warning(int line, string reason) => Add(line, Severity.Warning, reason);
 
+    /// <summary>For what stands in place of something that was reported already.</summary>
+    public Report Muted() => new(file, new List<Problem>());
+
     void Add(int line, Severity severity, string reason)
     {
         var oneLine = Shown(reason, 400);

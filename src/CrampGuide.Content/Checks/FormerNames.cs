@@ -1,18 +1,18 @@
 using CrampGuide.Content.Guide;
+using CrampGuide.Content.Pages;
 
 namespace CrampGuide.Content.Checks;
 
 /// <summary>A former name redirects, so it must be free: no page's name today, and no other page's former name.</summary>
 static class FormerNames
 {
-    public static void Check(IEnumerable<PageFacts> pages, ICollection<Problem> problems)
+    public static void Check(List<(PageFile File, PageFacts Facts)> pages)
     {
-        var all = pages.ToList();
-        var names = all.Select(page => (page.Kind, page.Slug)).ToHashSet();
-        foreach (var page in all)
+        var names = pages.Select(page => (page.Facts.Kind, page.Facts.Slug)).ToHashSet();
+        foreach (var (file, facts) in pages)
         {
-            foreach (var old in page.Former.Where(old => !names.Add((page.Kind, old))))
-                problems.Add(new Problem(page.File, 1, Severity.Error, $"the former name '{old}' is the name of another page, or of two"));
+            foreach (var old in facts.Former.Where(old => !names.Add((facts.Kind, old))))
+                file.Report.Error(file.Head.LineOf("former"), $"the former name '{Report.Shown(old)}' is the name of another page, or of two");
         }
     }
 }

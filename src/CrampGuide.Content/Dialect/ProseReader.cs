@@ -19,11 +19,11 @@ sealed class ProseReader
     int level = 1;
     int nestedCallouts;
 
-    ProseReader(int lineBefore, LinkReader links, PageFacts page, Catalog catalog, Report report)
+    ProseReader(int lineBefore, LinkReader links, IReadOnlyDictionary<string, Source> sources, Catalog catalog, Report report)
     {
         this.lineBefore = lineBefore;
         this.report = report;
-        inlines = new InlineReader(links, page.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal), lineBefore, report);
+        inlines = new InlineReader(links, sources, lineBefore, report);
         callouts = new CalloutReader(links, lineBefore, report);
         directives = new DirectiveReader(catalog, report);
     }
@@ -31,10 +31,10 @@ sealed class ProseReader
     /// <param name="markdown">The text below the front matter.</param>
     /// <param name="lineBefore">How many lines of the file stand before it.</param>
     /// <param name="links">Turns links into pages.</param>
-    /// <param name="page">The page it belongs to; its sources may be cited.</param>
+    /// <param name="sources">The sources of its page, which may be cited.</param>
     /// <param name="catalog">What it can point to.</param>
     /// <param name="report">Where faults go.</param>
-    public static ProseText Read(string markdown, int lineBefore, LinkReader links, PageFacts page, Catalog catalog, Report report)
+    public static ProseText Read(string markdown, int lineBefore, LinkReader links, IReadOnlyDictionary<string, Source> sources, Catalog catalog, Report report)
     {
         foreach (var opener in "[(*_<:`|>!".Where(opener => markdown.Count(c => c == opener) > Caps.Openers))
         {
@@ -45,7 +45,7 @@ sealed class ProseReader
         try
         {
             var document = Markdown.Parse(markdown, DialectExtension.Pipeline);
-            return new ProseText(new ProseReader(lineBefore, links, page, catalog, report).Blocks(document));
+            return new ProseText(new ProseReader(lineBefore, links, sources, catalog, report).Blocks(document));
         }
         catch (ArgumentException e)
         {

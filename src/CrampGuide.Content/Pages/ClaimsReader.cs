@@ -14,14 +14,14 @@ sealed partial class ClaimsReader(IReadOnlyDictionary<string, ArticleSection> se
 
     readonly HashSet<string> ids = new(StringComparer.Ordinal);
 
-    public ImmutableArray<Claim> Read(ContentFile file, Report report) =>
+    public ImmutableArray<Claim> Read(ContentFile? file, Report report) =>
         [.. DataFile.List(file, report).Select(Read).OrderBy(claim => claim.Id, StringComparer.Ordinal)];
 
     Claim Read(Fields fields)
     {
         var id = fields.Text("id");
         if (id.Length > 0 && !ClaimId().IsMatch(id)) fields.Report.Error(fields.LineOf("id"), $"the id of a claim is C and three digits, not '{Report.Shown(id)}'");
-        if (!ids.Add(id)) fields.Report.Error(fields.LineOf("id"), $"the claim '{Report.Shown(id)}' stands here twice");
+        if (id.Length > 0 && !ids.Add(id)) fields.Report.Error(fields.LineOf("id"), $"the claim '{Report.Shown(id)}' stands here twice");
         var section = fields.Text("section");
         if (section.Length > 0 && !sections.ContainsKey(section)) fields.Report.Error(fields.LineOf("section"), $"the section '{Report.Shown(section)}' is not in the 'article' of site.yml");
         var claim = new Claim(

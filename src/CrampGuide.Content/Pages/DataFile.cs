@@ -6,7 +6,9 @@ namespace CrampGuide.Content.Pages;
 /// <summary>Opens a data file as a list of maps or as one map, reporting what is not one.</summary>
 static class DataFile
 {
-    public static IEnumerable<Fields> List(ContentFile file, Report report)
+    /// <param name="file">The file; null where it is missing, which has been reported.</param>
+    /// <param name="report">Where faults go.</param>
+    public static IEnumerable<Fields> List(ContentFile? file, Report report)
     {
         switch (Root(file, report))
         {
@@ -20,13 +22,16 @@ static class DataFile
         }
     }
 
-    public static Fields Map(ContentFile file, Report report) => Fields.Of(Root(file, report), 1, "this file", report);
+    /// <param name="file">The file; null where it is missing, which has been reported.</param>
+    /// <param name="report">Where faults go.</param>
+    public static Fields Map(ContentFile? file, Report report) => Fields.Of(Root(file, report), 1, "this file", report);
 
-    static YamlNode? Root(ContentFile file, Report report)
+    static YamlNode? Root(ContentFile? file, Report report)
     {
-        if (FileText.Of(file, Caps.DataBytes, report) is not { } text) return null;
+        if (file is null || FileText.Of(file, Caps.DataBytes, report) is not { } text) return null;
+        var problemsBefore = report.Count;
         var root = YamlReader.Read(text, 0, report);
-        if (root is null && text.Trim().Length == 0) report.Error(1, "the file is empty");
+        if (root is null && report.Count == problemsBefore) report.Error(1, "the file is empty");
         return root;
     }
 }

@@ -27,29 +27,30 @@ sealed class GuideReader(ContentFolder folder, List<Problem> problems)
     public GuideBook? Read()
     {
         CheckFiles();
-        if (data.Count < DataFiles.Length) return null;
-        var sourceList = SourcesReader.Read(data["sources.yml"], ReportOn("sources.yml"));
-        var sources = ById(sourceList, source => source.Id);
+        var (sourceReport, siteReport, claimReport) = (ReportOn("sources.yml"), ReportOn("site.yml"), ReportOn("claims.yml"));
+        var sourceList = SourcesReader.Read(Data("sources.yml"), sourceReport);
+        var sources = Known(sourceList, source => source.Id, SourceIds.StandIn);
         var pictures = ReadPictures();
         var files = ReadPageFiles();
         var pages = files.Select(file => (File: file, Facts: PageFactsReader.Read(file, sources))).ToList();
-        var slugs = pages.Select(page => (page.Facts.Kind, page.Facts.Slug)).ToHashSet();
-        var site = new SiteReader(slugs, ReportOn("site.yml")).Read(data["site.yml"]);
-        var sections = ById(site.Sections.Select(coverage => coverage.Section), section => section.Id);
-        var claims = new ClaimsReader(sections, sources).Read(data["claims.yml"], ReportOn("claims.yml"));
+        var known = pages.Select(page => page.Facts).Concat(UnreadPages(pages)).ToDictionary(page => (page.Kind, page.Slug));
+        var slugs = known.Keys.ToHashSet();
+        var site = new SiteReader(slugs, siteReport).Read(Data("site.yml"));
+        var sections = Known(site.Sections.Select(coverage => coverage.Section), section => section.Id, id => new ArticleSection(id, ""));
+        var claims = new ClaimsReader(sections, sources).Read(Data("claims.yml"), claimReport);
         var catalog = new Catalog
         {
             Sources = sources,
-            Claims = ById(claims, claim => claim.Id),
+            Claims = Known(claims, claim => claim.Id, ClaimStandIn),
             Pictures = pictures,
-            Pages = pages.ToDictionary(page => (page.Facts.Kind, page.Facts.Slug), page => page.Facts),
+            Pages = known,
         };
         var read = new PagesReader(catalog).Read(pages);
-        var (main, countries) = NumbersReader.Read(data["emergency-numbers.yml"], ReportOn("emergency-numbers.yml"));
+        var (main, countries) = NumbersReader.Read(Data("emergency-numbers.yml"), ReportOn("emergency-numbers.yml"));
         var checklists = slugs.Where(slug => slug.Kind == PageKind.Checklist).Select(slug => slug.Slug).ToHashSet(StringComparer.Ordinal);
-        var search = WordsReader.ReadSearch(data["search.yml"], checklists, ReportOn("search.yml"));
-        var glossary = WordsReader.ReadGlossary(data["glossary.yml"], ReportOn("glossary.yml"));
-        FormerNames.Check(pages.Select(page => page.Facts), problems);
+        var search = WordsReader.ReadSearch(Data("search.yml"), checklists, ReportOn("search.yml"));
+        var glossary = WordsReader.ReadGlossary(Data("glossary.yml"), ReportOn("glossary.yml"));
+        FormerNames.Check(pages);
         if (problems.Any(problem => problem.Severity == Severity.Error)) return null;
         return new GuideBook(site, read, claims, sourceList, main, countries, glossary, search);
     }

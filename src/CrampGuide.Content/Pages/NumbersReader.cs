@@ -9,23 +9,23 @@ namespace CrampGuide.Content.Pages;
 /// <summary>Reads <c>emergency-numbers.yml</c>.</summary>
 static partial class NumbersReader
 {
-    public static (PhoneNumbers Main, ImmutableArray<Country> Countries) Read(ContentFile file, Report report)
+    public static (PhoneNumbers Main, ImmutableArray<Country> Countries) Read(ContentFile? file, Report report)
     {
         var root = DataFile.Map(file, report);
         var main = root.Map("main");
         var mainNumbers = ReadNumbers(main);
         main.RefuseOthers();
-        var countries = root.Maps("countries").Select(ReadCountry).ToImmutableArray();
+        var codes = new HashSet<string>(StringComparer.Ordinal);
+        var countries = root.Maps("countries").Select(country => ReadCountry(country, codes)).ToImmutableArray();
         root.RefuseOthers();
-        foreach (var twice in countries.GroupBy(country => country.Code).Where(group => group.Count() > 1))
-            report.Error(1, $"the country '{Report.Shown(twice.Key)}' stands here twice");
         return (mainNumbers, countries);
     }
 
-    static Country ReadCountry(Fields fields)
+    static Country ReadCountry(Fields fields, HashSet<string> codes)
     {
         var code = fields.Text("code");
         if (code.Length > 0 && !CountryCode().IsMatch(code)) fields.Report.Error(fields.LineOf("code"), $"'{Report.Shown(code)}' is not a country code of two capital letters");
+        if (code.Length > 0 && !codes.Add(code)) fields.Report.Error(fields.LineOf("code"), $"the country '{Report.Shown(code)}' stands here twice");
         var country = new Country(code, fields.Text("name", 60), ReadNumbers(fields), fields.OptionalText("note", 300));
         fields.RefuseOthers();
         return country;
@@ -34,7 +34,7 @@ static partial class NumbersReader
     static PhoneNumbers ReadNumbers(Fields fields)
     {
         var emergency = Numbers(fields, "emergency");
-        if (emergency.IsEmpty) fields.Report.Error(fields.LineOf("emergency"), "there must be an emergency number");
+        if (emergency.IsEmpty && fields.HasList("emergency")) fields.Report.Error(fields.LineOf("emergency"), "there must be an emergency number");
         return new PhoneNumbers(emergency, Numbers(fields, "urgent"), Numbers(fields, "poison"), Numbers(fields, "crisis"));
     }
 

@@ -57,8 +57,9 @@ static partial class PageFactsReader
             return change;
         }).ToImmutableArray();
         var line = head.LineOf("changes");
-        if (changes.IsEmpty) head.Report.Error(line, "'changes' needs at least one dated change");
-        if (changes.Zip(changes.Skip(1)).Any(pair => pair.First.Date < pair.Second.Date)) head.Report.Error(line, "'changes' stand newest first");
+        if (changes.IsEmpty && head.HasList("changes")) head.Report.Error(line, "'changes' needs at least one dated change");
+        var dated = changes.Where(change => change.Date != DateOnly.MinValue).ToList();
+        if (dated.Zip(dated.Skip(1)).Any(pair => pair.First.Date < pair.Second.Date)) head.Report.Error(line, "'changes' stand newest first");
         return changes;
     }
 

@@ -17,7 +17,10 @@ sealed class PagesReader(Catalog catalog)
         {
             var links = new LinkReader(facts, catalog, file.Report);
             var problemsBefore = file.Report.Count;
-            var body = ProseReader.Read(file.Body, file.BodyLineBefore, links, facts, catalog, file.Report);
+            IReadOnlyDictionary<string, Source> sources = file.Head.HasList("sources")
+                ? facts.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal)
+                : new Everything<Source>(SourceIds.StandIn);
+            var body = ProseReader.Read(file.Body, file.BodyLineBefore, links, sources, catalog, file.Report);
             if (body.Blocks.IsEmpty && file.Report.Count == problemsBefore) file.Report.Error(file.BodyLineBefore + 1, "the page has no text below its head");
             anchors.AddRange(links.Anchors.Select(anchor => (file.Report, anchor.Line, anchor.Target)));
             pages.Add(facts.Kind switch
@@ -43,7 +46,7 @@ sealed class PagesReader(Catalog catalog)
         var ids = pages.ToDictionary(
             page => (page.Facts.Kind, page.Facts.Slug),
             page => page.Body.Blocks.OfType<Heading>().Select(heading => heading.Id).ToHashSet(StringComparer.Ordinal));
-        foreach (var (report, line, target) in anchors.Where(anchor => !ids[(anchor.Target.Kind, anchor.Target.Slug)].Contains(anchor.Target.Anchor!)))
+        foreach (var (report, line, target) in anchors.Where(anchor => ids.TryGetValue((anchor.Target.Kind, anchor.Target.Slug), out var known) && !known.Contains(anchor.Target.Anchor!)))
             report.Error(line, $"the page '{target.Slug}' has no heading '#{Report.Shown(target.Anchor!)}'");
     }
 }

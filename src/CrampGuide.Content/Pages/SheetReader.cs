@@ -18,14 +18,15 @@ sealed class SheetReader(IReadOnlyDictionary<string, Picture> pictures)
         var head = page.Head;
         var muscle = head.Text("muscle", 40);
         var steps = head.Maps("steps").Select(ReadStep).ToImmutableArray();
-        if (steps.Length is < FewestSteps or > MostSteps)
+        if (steps.Length is < FewestSteps or > MostSteps && head.HasList("steps"))
             page.Report.Error(head.LineOf("steps"), $"a sheet has {FewestSteps} to {MostSteps} steps, not {steps.Length}");
         var stop = TokenText.Read(new Located(head.LineOf("stop"), head.Text("stop", 250)), null, page.Report);
         var dos = Lines(head, "do");
         var donts = Lines(head, "dont");
-        var help = head.Maps("help").Select(ReadHelp).ToImmutableArray();
-        if (help.IsEmpty) page.Report.Error(head.LineOf("help"), "a sheet says when to get help");
-        LevelNames.CheckOrder(help.Select(line => line.Urgency), head.LineOf("help"), page.Report);
+        var levels = new List<Urgency>();
+        var help = head.Maps("help").Select(line => ReadHelp(line, levels)).ToImmutableArray();
+        if (help.IsEmpty && head.HasList("help")) page.Report.Error(head.LineOf("help"), "a sheet says when to get help");
+        LevelNames.CheckOrder(levels, head.LineOf("help"), page.Report);
         head.RefuseOthers();
         return new Sheet(facts, body, muscle, steps, stop, dos, donts, help);
     }
@@ -48,10 +49,10 @@ sealed class SheetReader(IReadOnlyDictionary<string, Picture> pictures)
         return new SheetStep(text, hold, name is not null && words is not null && pictures.TryGetValue(name, out var picture) ? new DescribedPicture(picture, words) : null);
     }
 
-    static HelpLine ReadHelp(Fields line)
+    static HelpLine ReadHelp(Fields line, List<Urgency> levels)
     {
         var help = new HelpLine(
-            line.Word("level", LevelNames.Words),
+            LevelNames.Read(line, levels),
             TokenText.Read(new Located(line.LineOf("sign"), line.Text("sign", 200)), null, line.Report),
             TokenText.Read(new Located(line.LineOf("action"), line.Text("action", 200)), null, line.Report));
         line.RefuseOthers();

@@ -8,7 +8,11 @@ namespace CrampGuide.Content.Pages;
 /// <summary>Reads <c>site.yml</c>.</summary>
 sealed class SiteReader(IReadOnlySet<(PageKind, string)> pages, Report report)
 {
-    public Site Read(ContentFile file)
+    readonly List<Located> grouped = [];
+    readonly List<Located> placeIds = [];
+    readonly List<Located> sectionIds = [];
+
+    public Site Read(ContentFile? file)
     {
         var root = DataFile.Map(file, report);
         var name = root.Text("name", 40);
@@ -16,58 +20,62 @@ sealed class SiteReader(IReadOnlySet<(PageKind, string)> pages, Report report)
         var places = root.Maps("body").Select(ReadPlace).ToImmutableArray();
         var sections = root.Maps("article").Select(ReadSection).ToImmutableArray();
         root.RefuseOthers();
-        CheckGroups(groups, root.LineOf("groups"));
-        CheckTwice(places.Select(place => place.Id), "place", root.LineOf("body"));
-        CheckTwice(sections.Select(section => section.Section.Id), "section", root.LineOf("article"));
+        CheckTwice(grouped, "topic");
+        CheckTwice(placeIds, "place");
+        CheckTwice(sectionIds, "section");
+        if (root.HasList("groups")) CheckGroups(root.LineOf("groups"));
         return new Site(name, groups, places, sections);
     }
 
     TopicGroup ReadGroup(Fields fields)
     {
-        var group = new TopicGroup(fields.Text("name", 60), Topics(fields));
+        var name = fields.Text("name", 60);
+        var topics = Topics(fields);
+        grouped.AddRange(topics);
         fields.RefuseOthers();
-        return group;
+        return new TopicGroup(name, [.. topics.Select(topic => topic.Text)]);
     }
 
     SectionCoverage ReadSection(Fields fields)
     {
-        var section = new SectionCoverage(new ArticleSection(fields.Text("id", 60), fields.Text("name", 80)), Topics(fields));
+        var section = new ArticleSection(fields.Text("id", 60), fields.Text("name", 80));
+        sectionIds.Add(new Located(fields.LineOf("id"), section.Id));
+        var topics = Topics(fields);
         fields.RefuseOthers();
-        return section;
+        return new SectionCoverage(section, [.. topics.Select(topic => topic.Text)]);
     }
 
     BodyPlace ReadPlace(Fields fields)
     {
         var id = fields.Text("id", 40);
+        placeIds.Add(new Located(fields.LineOf("id"), id));
         var name = fields.Text("name", 40);
         var sheet = fields.OptionalText("sheet", 60);
         var checklist = fields.OptionalText("checklist", 60);
         fields.RefuseOthers();
-        if (sheet is null == checklist is null) report.Error(fields.Line, "a place on the body leads to a 'sheet' or to a 'checklist'");
+        if (sheet is null == checklist is null) fields.Report.Error(fields.Line, "a place on the body leads to a 'sheet' or to a 'checklist'");
         var target = sheet is not null ? new PageAddress(PageKind.Sheet, sheet) : new PageAddress(PageKind.Checklist, checklist ?? "");
-        if (!pages.Contains((target.Kind, target.Slug))) report.Error(fields.Line, $"there is no {target.Kind.ToString().ToLowerInvariant()} '{Report.Shown(target.Slug)}'");
+        if (target.Slug.Length > 0 && !pages.Contains((target.Kind, target.Slug))) report.Error(fields.Line, $"there is no {target.Kind.ToString().ToLowerInvariant()} '{Report.Shown(target.Slug)}'");
         return new BodyPlace(id, name, target);
     }
 
-    ImmutableArray<string> Topics(Fields fields)
+    ImmutableArray<Located> Topics(Fields fields)
     {
         var topics = fields.Texts("topics");
-        foreach (var topic in topics.Where(topic => !pages.Contains((PageKind.Topic, topic.Text))))
+        foreach (var topic in topics.Where(topic => topic.Text.Length > 0 && !pages.Contains((PageKind.Topic, topic.Text))))
             report.Error(topic.Line, $"there is no topic '{Report.Shown(topic.Text)}'");
-        return [.. topics.Select(topic => topic.Text)];
+        return topics;
     }
 
-    void CheckGroups(ImmutableArray<TopicGroup> groups, int line)
+    void CheckGroups(int line)
     {
-        var grouped = groups.SelectMany(group => group.Topics).ToList();
-        CheckTwice(grouped, "topic", line);
-        foreach (var (_, slug) in pages.Where(page => page.Item1 == PageKind.Topic && !grouped.Contains(page.Item2)))
+        foreach (var (_, slug) in pages.Where(page => page.Item1 == PageKind.Topic && !grouped.Exists(topic => topic.Text == page.Item2)))
             report.Error(line, $"the topic '{slug}' stands in no group: readers would not find it");
     }
 
-    void CheckTwice(IEnumerable<string> names, string what, int line)
+    void CheckTwice(IEnumerable<Located> names, string what)
     {
-        foreach (var twice in names.GroupBy(name => name).Where(group => group.Count() > 1))
-            report.Error(line, $"the {what} '{Report.Shown(twice.Key)}' stands here twice");
+        foreach (var again in names.Where(name => name.Text.Length > 0).GroupBy(name => name.Text).SelectMany(group => group.Skip(1)))
+            report.Error(again.Line, $"the {what} '{Report.Shown(again.Text)}' stands here twice");
     }
 }

@@ -13,11 +13,19 @@ static class SourceIds
         var resolved = ImmutableArray.CreateBuilder<Source>();
         foreach (var id in ids)
         {
-            if (!sources.TryGetValue(id.Text, out var source)) report.Error(id.Line, $"the source '{Report.Shown(id.Text)}' is not in sources.yml");
-            else if (!seen.Add(id.Text)) report.Error(id.Line, $"the source '{id.Text}' stands here twice");
+            if (!sources.TryGetValue(id.Text, out var source))
+            {
+                report.Error(id.Line, $"the source '{Report.Shown(id.Text)}' is not in sources.yml");
+                source = StandIn(id.Text);
+            }
+
+            if (!seen.Add(id.Text)) report.Error(id.Line, $"the source '{id.Text}' stands here twice");
             else resolved.Add(source);
         }
 
         return resolved.ToImmutable();
     }
+
+    /// <summary>In place of a source whose absence was reported.</summary>
+    public static Source StandIn(string id) => new(id, "", "", "", null, SourceSeen.Unseen, "");
 }

@@ -16,7 +16,7 @@ static partial class SourcesReader
         ["unseen"] = SourceSeen.Unseen,
     };
 
-    public static ImmutableArray<Source> Read(ContentFile file, Report report)
+    public static ImmutableArray<Source> Read(ContentFile? file, Report report)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         return [.. DataFile.List(file, report).Select(fields => Read(fields, ids)).OrderBy(source => source.Id.Length).ThenBy(source => source.Id, StringComparer.Ordinal)];
@@ -26,7 +26,7 @@ static partial class SourcesReader
     {
         var id = fields.Text("id");
         if (id.Length > 0 && !SourceId().IsMatch(id)) fields.Report.Error(fields.LineOf("id"), $"the id of a source is S and two or three digits, not '{Report.Shown(id)}'");
-        if (!ids.Add(id)) fields.Report.Error(fields.LineOf("id"), $"the source '{Report.Shown(id)}' stands here twice");
+        if (id.Length > 0 && !ids.Add(id)) fields.Report.Error(fields.LineOf("id"), $"the source '{Report.Shown(id)}' stands here twice");
         var source = new Source(
             id, fields.Text("publisher", 200), fields.Text("title", 300), fields.Text("dated", 120), ReadAddress(fields), fields.Word("seen", Seen), fields.Text("note"));
         fields.RefuseOthers();

@@ -8,7 +8,7 @@ namespace CrampGuide.Content.Pages;
 /// <summary>Reads <c>search.yml</c> and <c>glossary.yml</c>.</summary>
 static class WordsReader
 {
-    public static SearchWords ReadSearch(ContentFile file, IReadOnlySet<string> checklists, Report report)
+    public static SearchWords ReadSearch(ContentFile? file, IReadOnlySet<string> checklists, Report report)
     {
         var root = DataFile.Map(file, report);
         var synonyms = root.OptionalTextLists("synonyms").Select(group => group.Select(word => word.Text).ToImmutableArray()).ToImmutableArray();
@@ -26,13 +26,13 @@ static class WordsReader
     static EmergencyPhrases Phrases(Fields fields, string? checklist)
     {
         var phrases = fields.Texts("phrases", 80);
-        if (phrases.IsEmpty) fields.Report.Error(fields.LineOf("phrases"), "'phrases' needs at least one phrase");
+        if (phrases.IsEmpty && fields.HasList("phrases")) fields.Report.Error(fields.LineOf("phrases"), "'phrases' needs at least one phrase");
         var read = new EmergencyPhrases(checklist, [.. phrases.Select(phrase => phrase.Text)], [.. fields.OptionalTexts("unless", 80).Select(phrase => phrase.Text)]);
         fields.RefuseOthers();
         return read;
     }
 
-    public static ImmutableArray<GlossaryWord> ReadGlossary(ContentFile file, Report report)
+    public static ImmutableArray<GlossaryWord> ReadGlossary(ContentFile? file, Report report)
     {
         var words = DataFile.List(file, report).Select(fields =>
         {
@@ -40,7 +40,7 @@ static class WordsReader
             fields.RefuseOthers();
             return (fields.Line, Word: word);
         }).ToList();
-        foreach (var twice in words.GroupBy(entry => entry.Word.Word, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        foreach (var twice in words.GroupBy(entry => entry.Word.Word, StringComparer.OrdinalIgnoreCase).Where(group => group.Key.Length > 0 && group.Count() > 1))
             report.Error(twice.Last().Line, $"the word '{Report.Shown(twice.Key)}' stands here twice");
         return [.. words.Select(entry => entry.Word).OrderBy(word => word.Word, StringComparer.OrdinalIgnoreCase)];
     }

@@ -17,9 +17,10 @@ internal static partial class PictureReader
         "fill", "fill-rule", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "stroke-dasharray", "opacity",
         "transform", "class");
 
-    public static Picture? Read(ContentFile file, Report report)
+    /// <summary>Reads a drawing; after a fault it is an empty one, which no edition ever holds.</summary>
+    public static Picture Read(ContentFile file, Report report)
     {
-        if (FileText.Of(file, Caps.PictureBytes, report) is not { } text) return null;
+        if (FileText.Of(file, Caps.PictureBytes, report) is not { } text) return StandIn(file.Name);
         try
         {
             var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
@@ -30,16 +31,18 @@ internal static partial class PictureReader
         catch (XmlException e)
         {
             report.Error(e.LineNumber, $"this is not a drawing in SVG: {e.Message}");
-            return null;
+            return StandIn(file.Name);
         }
     }
 
-    static Picture? ReadRoot(ContentFile file, XElement root, Report report)
+    public static Picture StandIn(string name) => new(name, new Shape("svg", [], []));
+
+    static Picture ReadRoot(ContentFile file, XElement root, Report report)
     {
         if (root.Name.LocalName != "svg" || root.Attribute("viewBox") is null)
         {
             report.Error(1, "a drawing starts with <svg viewBox=\"…\">");
-            return null;
+            return StandIn(file.Name);
         }
 
         return new Picture(file.Name, Read(root, report, 0));

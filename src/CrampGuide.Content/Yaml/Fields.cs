@@ -22,12 +22,19 @@ internal sealed class Fields
 
     public int Line => map.Line;
 
+    /// <param name="node">The map; null where there is none and that has been reported.</param>
+    /// <param name="line">Where it would stand.</param>
+    /// <param name="what">What it is called in a problem.</param>
+    /// <param name="report">Where faults go.</param>
     public static Fields Of(YamlNode? node, int line, string what, Report report)
     {
         if (node is YamlMap map) return new Fields(map, report);
-        report.Error(node?.Line ?? line, $"{what} must be a map of 'key: value' lines");
-        return new Fields(new YamlMap(line, []), report);
+        if (node is not null) report.Error(node.Line, $"{what} must be a map of 'key: value' lines");
+        return new Fields(new YamlMap(node?.Line ?? line, []), report.Muted());
     }
+
+    /// <summary>Whether the key has a list. If not, that has been reported, and that nothing is in it says no more.</summary>
+    public bool HasList(string key) => Entry(key) is { Value: YamlList };
 
     public int LineOf(string key) => Entry(key)?.Line ?? Line;
 
@@ -88,7 +95,7 @@ internal sealed class Fields
 
     public Fields Map(string key)
     {
-        if (Entry(key) is not { } entry) return Missing(key, new Fields(new YamlMap(Line, []), Report));
+        if (Entry(key) is not { } entry) return Missing(key, new Fields(new YamlMap(Line, []), Report.Muted()));
         return Of(entry.Value, entry.Line, $"'{key}'", Report);
     }
 

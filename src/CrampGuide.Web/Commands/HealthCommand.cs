@@ -10,7 +10,14 @@ static class HealthCommand
         var address = new Argument<Uri>("address")
         {
             Description = "The address of the site.",
+            Arity = ArgumentArity.ZeroOrOne,
             DefaultValueFactory = _ => new Uri("http://localhost:8080"),
+            CustomParser = result =>
+            {
+                if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var uri)) return uri;
+                result.AddError($"'{result.Tokens[0].Value}' is not a web address.");
+                return null;
+            },
         };
         var command = new Command("health", "Exits with 0 when the site at the address is ready.") { address };
         command.SetAction((result, stop) => RunAsync(result.GetRequiredValue(address), stop));
