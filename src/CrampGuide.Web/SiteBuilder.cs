@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CrampGuide.Content;
@@ -6,6 +7,7 @@ using CrampGuide.Web.Editions;
 using CrampGuide.Web.Openings;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using Serilog;
@@ -39,8 +41,16 @@ static class SiteBuilder
         AddLogging(builder);
         AddOptions(builder.Services);
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddResponseCompression(options =>
+        {
+            // No page holds a secret beside what a reader typed, so compression over TLS gives nothing away.
+            options.EnableForHttps = true;
+            options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Append("application/xml");
+        });
+        builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        builder.Services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         builder.Services.AddRouting(options => options.LowercaseUrls = true);
-        builder.Services.AddRazorPages();
+        builder.Services.AddRazorPages(options => options.Conventions.AddFolderApplicationModelConvention("/", ReadOnlyPages.Apply));
         // Nothing here is encrypted for later; without this, Razor Pages would leave keys in the home folder.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddHttpContextAccessor();
@@ -60,9 +70,12 @@ static class SiteBuilder
         builder.Services.AddSingleton(new CurrentEdition(edition));
         builder.Services.AddSingleton<IValidateOptions<SiteOptions>>(new KnownCountry(edition));
         var site = builder.Build();
+        // All mistakes in the settings at once, before one of them is used.
+        site.Services.GetRequiredService<IStartupValidator>().Validate();
         if (site.Services.GetRequiredService<IOptions<SiteOptions>>().Value.BehindProxy) site.UseForwardedHeaders(Forwarded());
         site.UseMiddleware<SecurityHeaders>();
         site.UseMiddleware<RequestLog>();
+        site.UseResponseCompression();
         site.UseExceptionHandler("/error/500", createScopeForErrors: true);
         site.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
         site.UseRouting();
@@ -76,7 +89,7 @@ static class SiteBuilder
 
     static void AddLogging(WebApplicationBuilder builder)
     {
-        var logger = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration);
+        var logger = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).Enrich.With<LogPrivacy>();
         // JSON keeps control characters out of the log; a developer reads lines.
         logger = builder.Environment.IsDevelopment() ? logger.WriteTo.Console() : logger.WriteTo.Console(new JsonFormatter(renderMessage: true));
         builder.Logging.ClearProviders().AddSerilog(logger.CreateLogger(), dispose: true);
@@ -84,8 +97,10 @@ static class SiteBuilder
 
     static void AddOptions(IServiceCollection services)
     {
-        services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<OpeningsOptions>().BindConfiguration(OpeningsOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateOnStart();
+        services.AddOptions<OpeningsOptions>().BindConfiguration(OpeningsOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<SiteOptions>, OwnRules<SiteOptions>>();
+        services.AddSingleton<IValidateOptions<OpeningsOptions>, OwnRules<OpeningsOptions>>();
     }
 
     // The proxy stands on the same machine or in the same private network; the container's address is not known beforehand.

@@ -9,7 +9,6 @@ sealed class SiteOptions : IValidatableObject
 
     public string? Address { get; init; }
 
-    [MaxLength(200)]
     public string? Contact { get; init; }
 
     public string? Country { get; init; }
@@ -21,6 +20,8 @@ sealed class SiteOptions : IValidatableObject
         if (!string.IsNullOrEmpty(Address)
             && !(Uri.TryCreate(Address, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https") && uri.Query.Length == 0 && uri.Fragment.Length == 0))
             yield return new ValidationResult($"Site:Address must be a web address such as https://cramps.example.org, not '{Address}'.");
+        if (Contact?.Length > 200)
+            yield return new ValidationResult($"Site:Contact has {Contact.Length} characters; it may have at most 200.");
     }
 }
 

@@ -37,7 +37,7 @@ sealed class InlineReader(LinkReader links, IReadOnlyDictionary<string, Source>?
         // Markdig cuts text at every character that might mean something; a token must be seen whole.
         var text = new StringBuilder();
         var start = 0;
-        foreach (var inline in container)
+        foreach (var inline in Flat(container))
         {
             if (TextOf(inline) is { } piece)
             {
@@ -61,10 +61,23 @@ sealed class InlineReader(LinkReader links, IReadOnlyDictionary<string, Source>?
         }
     }
 
+    // A bracket that opened nothing keeps what follows it inside itself.
+    static IEnumerable<Markdig.Syntax.Inlines.Inline> Flat(ContainerInline container)
+    {
+        var waiting = new Stack<Markdig.Syntax.Inlines.Inline>(container.Reverse());
+        while (waiting.TryPop(out var inline))
+        {
+            yield return inline;
+            if (inline is not DelimiterInline delimiter) continue;
+            foreach (var inner in delimiter.Reverse()) waiting.Push(inner);
+        }
+    }
+
     static string? TextOf(Markdig.Syntax.Inlines.Inline inline) => inline switch
     {
         LiteralInline literal => literal.Content.ToString(),
         HtmlEntityInline entity => entity.Transcoded.ToString().Replace('\n', ' '),
+        DelimiterInline delimiter => delimiter.ToLiteral(),
         LineBreakInline { IsHard: false } => "\n",
         _ => null,
     };
@@ -87,9 +100,6 @@ sealed class InlineReader(LinkReader links, IReadOnlyDictionary<string, Source>?
                 return Refuse(inline, "HTML: write Markdown");
             case CodeInline:
                 return Refuse(inline, "code between backquotes");
-            case ContainerInline container:
-                // A bracket or a star that opened nothing.
-                return new Stress(Read(container)) is { Content: [var only] } ? only : null;
             default:
                 return Refuse(inline, inline.GetType().Name);
         }

@@ -19,7 +19,8 @@ internal static class FileText
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[3..];
         try
         {
-            var text = Strict.GetString(bytes).ReplaceLineEndings("\n");
+            // Not ReplaceLineEndings, which takes characters for line ends that no editor counts as such.
+            var text = Strict.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
             return HasControlCharacter(text, report) ? null : text;
         }
         catch (DecoderFallbackException e)
@@ -30,14 +31,15 @@ internal static class FileText
         }
     }
 
-    // A NUL or an escape character is never meant, and parsers, terminals and browsers each treat it differently.
+    // A NUL or an escape character is never meant, and parsers, terminals and browsers each treat it differently. The
+    // characters that turn the direction of writing can show a reader another amount than an editor has checked.
     static bool HasControlCharacter(string text, Report report)
     {
         var line = 1;
         foreach (var c in text)
         {
             if (c == '\n') line++;
-            else if (c != '\t' && char.IsControl(c))
+            else if (c != '\t' && (char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')))
             {
                 report.Error(line, $"the file holds a control character (U+{(int)c:X4}): delete it");
                 return true;

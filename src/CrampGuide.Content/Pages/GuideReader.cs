@@ -26,22 +26,24 @@ sealed class GuideReader(ContentFolder folder, List<Problem> problems)
 
     public GuideBook? Read()
     {
+        // A folder that could not be listed: what else is missing follows from that.
+        if (Unreadable.Contains("")) return null;
         CheckFiles();
         var (sourceReport, siteReport, claimReport) = (ReportOn("sources.yml"), ReportOn("site.yml"), ReportOn("claims.yml"));
         var sourceList = SourcesReader.Read(Data("sources.yml"), sourceReport);
-        var sources = Known(sourceList, source => source.Id, SourceIds.StandIn);
+        var sources = Known(sourceList, source => source.Id, SourceIds.StandIn, sourceReport);
         var pictures = ReadPictures();
         var files = ReadPageFiles();
         var pages = files.Select(file => (File: file, Facts: PageFactsReader.Read(file, sources))).ToList();
-        var known = pages.Select(page => page.Facts).Concat(UnreadPages(pages)).ToDictionary(page => (page.Kind, page.Slug));
+        var known = pages.Select(page => page.Facts).Concat(UnreadPages(files)).ToDictionary(page => (page.Kind, page.Slug));
         var slugs = known.Keys.ToHashSet();
         var site = new SiteReader(slugs, siteReport).Read(Data("site.yml"));
-        var sections = Known(site.Sections.Select(coverage => coverage.Section), section => section.Id, id => new ArticleSection(id, ""));
+        var sections = Known(site.Sections.Select(coverage => coverage.Section), section => section.Id, id => new ArticleSection(id, ""), siteReport);
         var claims = new ClaimsReader(sections, sources).Read(Data("claims.yml"), claimReport);
         var catalog = new Catalog
         {
             Sources = sources,
-            Claims = Known(claims, claim => claim.Id, ClaimStandIn),
+            Claims = Known(claims, claim => claim.Id, id => new Claim(id, new ArticleSection("", ""), "", default, "", "", []), claimReport),
             Pictures = pictures,
             Pages = known,
         };
@@ -57,7 +59,7 @@ sealed class GuideReader(ContentFolder folder, List<Problem> problems)
 
     void CheckFiles()
     {
-        foreach (var missing in DataFiles.Where(name => !data.ContainsKey(name)))
+        foreach (var missing in DataFiles.Where(name => !data.ContainsKey(name) && !Unreadable.Contains(name)))
             ReportOn(missing).Error(1, "this file is missing");
         foreach (var file in folder.Files.Where(file => !IsKnown(file)))
             ReportOn(file.Path).Error(1, "this file has no place in the folder: pages are .md files in topics, checklists and sheets, drawings .svg files in pictures");
@@ -66,23 +68,48 @@ sealed class GuideReader(ContentFolder folder, List<Problem> problems)
     static bool IsKnown(ContentFile file) =>
         DataFiles.Contains(file.Path)
         || file.Path == "README.md"
-        || (Folders.ContainsKey(file.Folder) && file.Path.EndsWith(".md", StringComparison.Ordinal))
-        || (file.Folder == "pictures" && file.Path.EndsWith(".svg", StringComparison.Ordinal));
+        || IsPage(file)
+        || IsPicture(file);
+
+    static bool IsPage(ContentFile file) => Folders.ContainsKey(file.Folder) && file.Path.EndsWith(".md", StringComparison.Ordinal);
+
+    static bool IsPicture(ContentFile file) => file.Folder == "pictures" && file.Path.EndsWith(".svg", StringComparison.Ordinal);
+
+    // Files that are there and could not be loaded; that has been reported.
+    IEnumerable<string> Unreadable => folder.Problems.Select(problem => problem.File[folder.Name.Length..].TrimStart('/'));
+
+    ContentFile? Data(string name) => data.GetValueOrDefault(name);
 
     Dictionary<string, Picture> ReadPictures() => folder.Files
-        .Where(file => file.Folder == "pictures" && file.Path.EndsWith(".svg", StringComparison.Ordinal))
+        .Where(IsPicture)
         .Select(file => PictureReader.Read(file, ReportOn(file.Path)))
-        .OfType<Picture>()
+        .Concat(Unreadable.Select(Named).Where(IsPicture).Select(file => PictureReader.StandIn(file.Name)))
         .ToDictionary(picture => picture.Name, StringComparer.Ordinal);
 
     List<PageFile> ReadPageFiles() => [.. folder.Files
-        .Where(file => Folders.ContainsKey(file.Folder) && file.Path.EndsWith(".md", StringComparison.Ordinal))
+        .Where(IsPage)
         .Select(file => PageFile.Read(file, Folders[file.Folder], ReportOn(file.Path)))
         .OfType<PageFile>()];
 
+    // Links to a page that could not be read are not dead: its own fault is the one to mend.
+    IEnumerable<PageFacts> UnreadPages(List<PageFile> read) => folder.Files
+        .Concat(Unreadable.Select(Named))
+        .Where(IsPage)
+        .Where(file => !read.Exists(page => page.Kind == Folders[file.Folder] && page.Slug == file.Name))
+        .Select(file => new PageFacts
+        {
+            Kind = Folders[file.Folder], Slug = file.Name, File = file.Path, Title = "", Summary = "", Also = [], Checked = default, NextCheck = default,
+            Sources = [], Codes = [], SafetyPoints = [], Changes = [], Former = [],
+        });
+
+    static ContentFile Named(string path) => new(path, ReadOnlyMemory<byte>.Empty);
+
     // A second item with the same id is reported where it stands; here the first one counts.
-    static Dictionary<string, T> ById<T>(IEnumerable<T> items, Func<T, string> id) =>
-        items.GroupBy(id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+    IReadOnlyDictionary<string, T> Known<T>(IEnumerable<T> items, Func<T, string> id, Func<string, T> standIn, Report report)
+    {
+        var byId = items.GroupBy(id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        return byId.Count == 0 && (report.Count > 0 || !data.ContainsKey(Path.GetFileName(report.File))) ? new Everything<T>(standIn) : byId;
+    }
 
     Report ReportOn(string path) => new($"{folder.Name}/{path}", problems);
 }

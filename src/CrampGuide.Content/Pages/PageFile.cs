@@ -58,9 +58,10 @@ sealed partial class PageFile
             return null;
         }
 
+        var problemsBefore = report.Count;
         if (YamlReader.Read(head, 1, report) is not { } yaml)
         {
-            if (head.Trim().Length == 0) report.Error(1, "the head of the page is empty");
+            if (report.Count == problemsBefore) report.Error(1, "the head of the page is empty");
             return null;
         }
 

@@ -9,6 +9,11 @@ namespace CrampGuide.Content.Pictures;
 /// <summary>Reads a drawing, letting through only what a line drawing needs: shapes, and attributes that draw them.</summary>
 internal static partial class PictureReader
 {
+    const int Deepest = 16;
+
+    // A drawing may leave its name space out.
+    static readonly FrozenSet<string> SvgNames = FrozenSet.Create("", "http://www.w3.org/2000/svg");
+
     static readonly FrozenSet<string> Elements = FrozenSet.Create(
         "svg", "g", "path", "circle", "ellipse", "line", "polyline", "polygon", "rect");
 
@@ -50,11 +55,16 @@ internal static partial class PictureReader
 
     static Shape Read(XElement element, Report report, int depth)
     {
-        if (!Elements.Contains(element.Name.LocalName) || depth > 16)
+        if (depth > Deepest)
+        {
+            report.Error(LineOf(element), $"<{Report.Shown(element.Name.LocalName)}> stands more than {Deepest} deep in other elements");
+            return new Shape("g", [], []);
+        }
+
+        if (!Elements.Contains(element.Name.LocalName) || !SvgNames.Contains(element.Name.NamespaceName))
             report.Error(LineOf(element), $"<{Report.Shown(element.Name.LocalName)}> has no place in a drawing; known are {string.Join(", ", Elements.Order(StringComparer.Ordinal))}");
         foreach (var attribute in element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration && !IsSafe(attribute)))
             report.Error(LineOf(element), $"the attribute '{Report.Shown(attribute.Name.LocalName)}' or its value has no place in a drawing");
-        if (depth > 16) return new Shape("g", [], []);
         return new Shape(
             element.Name.LocalName,
             [.. element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration).Select(attribute => (attribute.Name.LocalName, (string?)attribute.Value))],

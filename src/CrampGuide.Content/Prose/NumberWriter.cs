@@ -18,7 +18,7 @@ static class NumberWriter
         // No line may break inside a number and its country.
         for (var i = 0; i < numbers.Length; i++)
         {
-            if (i > 0) writer.Text(" · ");
+            if (i > 0) writer.Text("\u00A0· ");
             writer.Open("span", ("class", "number"));
             if (place.CanDial) writer.Open("a", ("href", $"tel:{numbers[i].Digits}")).Text(numbers[i].Number).Close("a");
             else writer.Text(numbers[i].Number);

@@ -20,10 +20,10 @@ public sealed class TextProseWriter(PhoneNumbers numbers)
     }
 
     /// <summary>Writes a piece of a line, without wrapping.</summary>
-    public string Write(ImmutableArray<Inline> line) => string.Concat(line.Select(Write));
+    public string Write(ImmutableArray<Inline> line) => Join(line, Write);
 
     /// <summary>A piece of a line without its tokens' values: what the author wrote.</summary>
-    public static string Plain(ImmutableArray<Inline> line) => string.Concat(line.Select(inline => inline switch
+    public static string Plain(ImmutableArray<Inline> line) => Join(line, inline => inline switch
     {
         PlainText text => text.Value,
         Strong strong => Plain(strong.Content),
@@ -33,7 +33,11 @@ public sealed class TextProseWriter(PhoneNumbers numbers)
         LineBreak => " ",
         NumberToken token => PhoneNumbers.Name(token.Kind),
         _ => "",
-    }));
+    });
+
+    // A citation is not written, and no gap is left in front of the full stop behind it.
+    static string Join(ImmutableArray<Inline> line, Func<Inline, string> write) => string.Concat(line.Select((inline, at) =>
+        at + 1 < line.Length && line[at + 1] is Citation ? write(inline).TrimEnd(' ') : write(inline)));
 
     /// <summary>Wraps a line at <see cref="Columns"/>.</summary>
     /// <param name="text">The words.</param>
@@ -65,6 +69,7 @@ public sealed class TextProseWriter(PhoneNumbers numbers)
         Strong strong => Write(strong.Content),
         Stress stress => Write(stress.Content),
         PageLink link => Write(link.Content),
+        OuterLink link when Write(link.Content) == link.Target.AbsoluteUri => link.Target.AbsoluteUri,
         OuterLink link => $"{Write(link.Content)} ({link.Target.AbsoluteUri})",
         LineBreak => " ",
         NumberToken token => NumberWriter.Text(numbers, token.Kind),

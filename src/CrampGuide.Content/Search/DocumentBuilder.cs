@@ -76,7 +76,7 @@ sealed class DocumentBuilder
             AddText(Plain(card.Heading), Field.Callout);
             foreach (var sign in card.Signs)
             {
-                AddText(Plain(sign.Sign) + ".", Field.Callout);
+                AddText(Plain(sign.Sign), Field.Callout);
                 AddText(Plain(sign.Action), Field.Body);
             }
         }
@@ -86,8 +86,8 @@ sealed class DocumentBuilder
     {
         AddText(sheet.Muscle, Field.Heading);
         foreach (var step in sheet.Steps) AddText(Plain(step.Text), Field.Body);
-        foreach (var line in sheet.Do.Concat(sheet.Dont)) AddText(Plain(line) + ".", Field.Body);
-        foreach (var help in sheet.Help) AddText(Plain(help.Sign) + ".", Field.Callout);
+        foreach (var line in sheet.Do.Concat(sheet.Dont)) AddText(Plain(line), Field.Body);
+        foreach (var help in sheet.Help) AddText(Plain(help.Sign), Field.Callout);
     }
 
     void Add(Block block, Field field)

@@ -18,6 +18,7 @@ public sealed class SearchIndex
 
     readonly ImmutableArray<SearchDocument> documents;
     readonly FrozenDictionary<string, double> weights;
+    readonly ImmutableArray<string> inOrder;
     readonly Synonyms synonyms;
     readonly Spelling spelling;
     readonly EmergencyPhrasebook phrasebook;
@@ -27,6 +28,7 @@ public sealed class SearchIndex
         this.documents = documents;
         weights = documents.SelectMany(document => document.Terms.Keys).GroupBy(term => term)
             .ToFrozenDictionary(group => group.Key, group => Math.Log(1 + ((double)documents.Length / group.Count())));
+        inOrder = [.. weights.Keys.Order(StringComparer.Ordinal)];
         synonyms = new Synonyms(words.Synonyms);
         spelling = new Spelling(plainWords.Concat(words.Synonyms.SelectMany(list => list).SelectMany(word => Words.Plain(word)).Select(word => word.Term)));
         phrasebook = new EmergencyPhrasebook(words, weights.Keys);
@@ -57,12 +59,17 @@ public sealed class SearchIndex
             .ThenBy(pair => pair.Document.Kind)
             .ThenBy(pair => pair.Document.Title, StringComparer.Ordinal)
             .Take(MostResults);
-        var terms = groups.SelectMany(group => group.Alternatives).Select(alternative => alternative.Term).ToHashSet(StringComparer.Ordinal);
         return new SearchResults(
-            query, string.Join(' ', words), corrected, [.. scored.Select(pair => ResultOf(pair.Document, terms))], phrasebook.Match(query));
+            query, string.Join(' ', words), corrected, [.. scored.Select(pair => ResultOf(pair.Document, groups))], phrasebook.Match(query));
     }
 
-    string? Corrected(string word) => Words.IsSmall(word) || weights.ContainsKey(Words.Stem(word)) ? null : spelling.Correct(word);
+    // A word of everyday speech is no slip for one of the guide's ("want" for "wait", "cant" for "can"); nor is one that
+    // is not typed to its end.
+    string? Corrected(string word)
+    {
+        var term = Words.Stem(word);
+        return Words.IsSmall(word) || weights.ContainsKey(term) || phrasebook.IsEveryday(term) || Prefixed(term).Any() ? null : spelling.Correct(word);
+    }
 
     /// <summary>What the query asks for: each word or phrase with everything that means the same.</summary>
     List<QueryGroup> Groups(List<string> words)
@@ -76,8 +83,8 @@ public sealed class SearchIndex
             var (length, others) = synonyms.At(terms, i);
             var own = terms.GetRange(i, length);
             groups.AddRange(own.Select(term => new QueryGroup([
-                new Alternative(term, 1),
-                .. others.SelectMany(other => other.Split(' ')).Where(other => other != term).Distinct().Select(other => new Alternative(other, length == 1 ? 0.6 : 0.4)),
+                new Alternative([term], 1),
+                .. others.Select(other => new Alternative([.. other.Split(' ').Where(word => !Words.IsSmall(word))], length == 1 ? 0.6 : 0.4)).Where(other => !other.Terms.IsEmpty),
                 .. Prefixed(term)])));
             i += length;
         }
@@ -88,7 +95,13 @@ public sealed class SearchIndex
     // The last letters of a word are often not typed yet, or not known.
     IEnumerable<Alternative> Prefixed(string term) => term.Length < 4 || weights.ContainsKey(term)
         ? []
-        : weights.Keys.Where(known => known.StartsWith(term, StringComparison.Ordinal)).Take(10).Select(known => new Alternative(known, 0.7));
+        : inOrder.Skip(Behind(term)).TakeWhile(known => known.StartsWith(term, StringComparison.Ordinal)).Take(10).Select(known => new Alternative([known], 0.7));
+
+    int Behind(string term)
+    {
+        var at = inOrder.BinarySearch(term, StringComparer.Ordinal);
+        return at < 0 ? ~at : at;
+    }
 
     double Score(SearchDocument document, List<QueryGroup> groups, List<string> words)
     {
@@ -97,9 +110,7 @@ public sealed class SearchIndex
         var matched = 0;
         foreach (var group in groups)
         {
-            var best = group.Alternatives
-                .Select(alternative => document.Terms.TryGetValue(alternative.Term, out var field) ? (int)field * weights[alternative.Term] * alternative.Weight : 0)
-                .Max();
+            var best = group.Alternatives.Max(alternative => Score(document, alternative));
             if (best > 0) matched++;
             score += best;
         }
@@ -112,8 +123,23 @@ public sealed class SearchIndex
         return document.Kind == ResultKind.Claim ? score * 0.6 : score;
     }
 
-    static SearchResult ResultOf(SearchDocument document, HashSet<string> terms)
+    // A phrase that means the same counts where all of it stands: "magnesium tablets" is not every tablet.
+    double Score(SearchDocument document, Alternative alternative)
     {
+        double score = 0;
+        foreach (var term in alternative.Terms)
+        {
+            if (!document.Terms.TryGetValue(term, out var field)) return 0;
+            score += (int)field * weights[term];
+        }
+
+        return score / alternative.Terms.Length * alternative.Weight;
+    }
+
+    SearchResult ResultOf(SearchDocument document, List<QueryGroup> groups)
+    {
+        var terms = groups.SelectMany(group => group.Alternatives).Where(alternative => Score(document, alternative) > 0)
+            .SelectMany(alternative => alternative.Terms).ToHashSet(StringComparer.Ordinal);
         var inTitle = Words.Of(document.Title).Count(word => terms.Contains(word.Term));
         var best = document.Sections
             .Select(section => (Section: section, Hits: section.Terms.Count(terms.Contains)))
@@ -132,5 +158,5 @@ public sealed class SearchIndex
 
     sealed record QueryGroup(ImmutableArray<Alternative> Alternatives);
 
-    readonly record struct Alternative(string Term, double Weight);
+    readonly record struct Alternative(ImmutableArray<string> Terms, double Weight);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -19,12 +20,20 @@ static class Words
         "why", "will", "with", "would", "you", "your",
     };
 
+    // Written out, since String.Normalize does nothing in the invariant culture in which the guide runs.
+    static readonly FrozenDictionary<char, string> Folded = new[]
+    {
+        ("a", "àáâãäåāăą"), ("c", "çćĉċč"), ("d", "ďđð"), ("e", "èéêëēĕėęě"), ("g", "ĝğġģ"), ("h", "ĥħ"), ("i", "ìíîïĩīĭįı"), ("j", "ĵ"), ("k", "ķ"),
+        ("l", "ĺļľŀł"), ("n", "ñńņňŉ"), ("o", "òóôõöøōŏő"), ("r", "ŕŗř"), ("s", "śŝşšș"), ("t", "ţťŧț"), ("u", "ùúûüũūŭůűų"), ("w", "ŵ"), ("y", "ýÿŷ"),
+        ("z", "źżž"), ("ae", "æ"), ("oe", "œ"), ("ss", "ß"), ("th", "þ"), ("е", "ё"), ("и", "й"),
+    }.SelectMany(pair => pair.Item2.Select(letter => KeyValuePair.Create(letter, pair.Item1))).ToFrozenDictionary();
+
     public static bool IsSmall(string plain) => Small.Contains(plain);
 
     /// <summary>Words with their ending taken off.</summary>
     public static IEnumerable<Word> Of(string text) => Plain(text).Select(word => word with { Term = Stem(word.Term) });
 
-    /// <summary>Words as typed, in small letters without accents. Apostrophes join, hyphens part.</summary>
+    /// <summary>Words as typed, in small letters without accents. Apostrophes and accents typed by themselves join, hyphens part.</summary>
     public static IEnumerable<Word> Plain(string text)
     {
         var term = new StringBuilder();
@@ -37,7 +46,7 @@ static class Words
                 if (term.Length == 0) start = i;
                 term.Append(Fold(c));
             }
-            else if (c is not ('\'' or '’' or '\u00AD') && term.Length > 0)
+            else if (c is not ('\'' or '’' or '\u00AD') && term.Length > 0 && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
             {
                 yield return new Word(term.ToString(), start, i - start);
                 term.Clear();
@@ -48,11 +57,7 @@ static class Words
     static string Fold(char c)
     {
         var small = char.ToLowerInvariant(c);
-        if (small < 128) return small.ToString();
-        if (small == 'ё') return "е";
-        if (small == 'ß') return "ss";
-        return string.Concat(small.ToString().Normalize(NormalizationForm.FormD)
-            .Where(part => CharUnicodeInfo.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark));
+        return small < 128 ? small.ToString() : Folded.GetValueOrDefault(small) ?? small.ToString();
     }
 
     /// <summary>

@@ -13,13 +13,18 @@ internal sealed class YamlReader
 {
     readonly Parser parser;
     readonly int lineBefore;
+    readonly int lines;
     readonly Report report;
+    int lastLine;
 
     YamlReader(string text, int lineBefore, Report report)
     {
         parser = new Parser(new StringReader(text));
         this.lineBefore = lineBefore;
         this.report = report;
+        // The parser finds some faults only behind the end; an editor finds them at the last line.
+        lines = text.AsSpan().TrimEnd().Count('\n') + 1;
+        lastLine = lineBefore + 1;
     }
 
     /// <param name="text">The YAML.</param>
@@ -27,18 +32,42 @@ internal sealed class YamlReader
     /// <param name="report">Where faults go; after one the result is null.</param>
     public static YamlNode? Read(string text, int lineBefore, Report report)
     {
+        if (LineWithTab(text) is { } line)
+        {
+            report.Error(line + lineBefore, "a line starts with a tabulator: use spaces");
+            return null;
+        }
+
         var reader = new YamlReader(text, lineBefore, report);
         try
         {
             return reader.Document();
         }
-        catch (TooDeep e)
+        catch (NotUsedHere e)
         {
-            report.Error(e.Line, $"lists and maps stand more than {Caps.YamlDepth} deep in each other");
+            report.Error(e.Line, e.Message);
+        }
+        catch (InvalidOperationException)
+        {
+            // What YamlDotNet's scanner does with some brackets that are never closed.
+            report.Error(reader.lastLine, "this is not YAML: a bracket or a quotation mark is not closed");
         }
         catch (YamlException e)
         {
             report.Error(reader.LineOf(e.Start), $"this is not YAML: {e.Message}");
+        }
+
+        return null;
+    }
+
+    // YamlDotNet refuses some of these, and names the start of the map they stand in.
+    static int? LineWithTab(string text)
+    {
+        var line = 0;
+        foreach (var content in text.AsSpan().EnumerateLines())
+        {
+            line++;
+            if (content.TrimStart(' ').StartsWith('\t') && !content.IsWhiteSpace()) return line;
         }
 
         return null;
@@ -51,20 +80,15 @@ internal sealed class YamlReader
         var node = Node(0);
         parser.Consume<DocumentEnd>();
         if (parser.TryConsume<DocumentStart>(out var second))
-            report.Error(LineOf(second.Start), "a second YAML document starts here: remove the line of three hyphens");
+            throw new NotUsedHere(LineOf(second.Start), "a second YAML document starts here: remove the line of three hyphens");
         return node;
     }
 
     YamlNode Node(int depth)
     {
-        var line = LineOf(parser.Current!.Start);
-        if (depth > Caps.YamlDepth) throw new TooDeep(line);
-        if (parser.TryConsume<AnchorAlias>(out _))
-        {
-            report.Error(line, "aliases (*name) are not used here: write the text out");
-            return new YamlText(line, "");
-        }
-
+        var line = lastLine = LineOf(parser.Current!.Start);
+        if (depth > Caps.YamlDepth) throw new NotUsedHere(line, $"lists and maps stand more than {Caps.YamlDepth} deep in each other");
+        if (parser.Current is AnchorAlias) throw new NotUsedHere(line, "aliases (*name) are not used here: write the text out");
         if (parser.Current is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
             report.Error(line, "anchors (&name) and tags (!name) are not used here: put the text in quotation marks");
         if (parser.TryConsume<Scalar>(out var scalar)) return new YamlText(line, scalar.Value.Trim());
@@ -102,9 +126,10 @@ internal sealed class YamlReader
         return new YamlMap(line, entries.ToImmutable());
     }
 
-    int LineOf(Mark mark) => (int)Math.Clamp(mark.Line, 1, int.MaxValue / 2) + lineBefore;
+    int LineOf(Mark mark) => (int)Math.Clamp(mark.Line, 1, lines) + lineBefore;
 
-    sealed class TooDeep(int line) : Exception
+    // Nothing that was read can be trusted after these.
+    sealed class NotUsedHere(int line, string reason) : Exception(reason)
     {
         public int Line => line;
     }

@@ -26,9 +26,9 @@ static class ServeCommand
             await site.RunAsync();
             return 0;
         }
-        catch (OptionsValidationException e)
+        catch (Exception e) when (MistakesInSettings(e) is { } mistakes)
         {
-            foreach (var failure in e.Failures) await Console.Error.WriteLineAsync(failure);
+            foreach (var mistake in mistakes) await Console.Error.WriteLineAsync(mistake);
             await Console.Error.WriteLineAsync("These settings are wrong; the site does not start.");
             return 1;
         }
@@ -39,4 +39,14 @@ static class ServeCommand
             return 1;
         }
     }
+
+    // Null where the exception is about something else.
+    static IEnumerable<string>? MistakesInSettings(Exception exception) => exception switch
+    {
+        OptionsValidationException wrong => wrong.Failures,
+        AggregateException several when several.InnerExceptions.All(one => one is OptionsValidationException) =>
+            several.InnerExceptions.Cast<OptionsValidationException>().SelectMany(wrong => wrong.Failures),
+        InvalidOperationException { InnerException: FormatException } unreadable => [unreadable.Message],
+        _ => null,
+    };
 }

@@ -8,8 +8,8 @@ static class Readiness
 {
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/health/live", () => Results.Text("live"));
-        routes.MapGet("/health/ready", Ready);
+        routes.MapMethods("/health/live", ReadOnlyPages.Methods, () => Results.Text("live"));
+        routes.MapMethods("/health/ready", ReadOnlyPages.Methods, Ready);
     }
 
     static IResult Ready(HttpContext context, CurrentEdition current, OpeningRecorder recorder)

@@ -14,8 +14,8 @@ static class SitemapRoutes
 
     public static void MapSitemap(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/sitemap.xml", Sitemap);
-        routes.MapGet("/robots.txt", (SiteAddress site) => Results.Text($"User-agent: *\nDisallow: /search\nSitemap: {site.Of("/sitemap.xml")}\n"));
+        routes.MapMethods("/sitemap.xml", ReadOnlyPages.Methods, Sitemap);
+        routes.MapMethods("/robots.txt", ReadOnlyPages.Methods, (SiteAddress site) => Results.Text($"User-agent: *\nDisallow: /search\nSitemap: {site.Of("/sitemap.xml")}\n"));
     }
 
     static IResult Sitemap(CurrentEdition current, GuideLinks links, SiteAddress site)

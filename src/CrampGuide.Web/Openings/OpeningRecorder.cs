@@ -15,7 +15,8 @@ sealed partial class OpeningRecorder(SqliteStore store, TimeProvider time, ILogg
     static readonly TimeSpan Drain = TimeSpan.FromSeconds(10);
 
     readonly Channel<Waiting> queue = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(QueueLength) { SingleReader = true });
-    volatile bool healthy = true;
+    volatile bool healthy;
+    bool outageTold;
     volatile bool pagesWait = true;
 
     /// <summary>Whether the last try to commit went well.</summary>
@@ -48,7 +49,12 @@ sealed partial class OpeningRecorder(SqliteStore store, TimeProvider time, ILogg
         // SQLite's asynchronous calls are synchronous: the start of the site must not wait for them.
         await Task.Yield();
         // Opens the file and brings its schema up to date, so that a fault shows at the start and not at the first reader.
-        await CommitAsync([], stoppingToken);
+        // It is tried until it is open, so that readiness tells the truth where nobody reads.
+        while (!await CommitAsync([], stoppingToken) && !queue.Reader.Completion.IsCompleted)
+        {
+            await Task.WhenAny(Task.Delay(RetryAfter, time, stoppingToken), queue.Reader.Completion);
+        }
+
         while (await queue.Reader.WaitToReadAsync(stoppingToken))
         {
             var group = new List<Waiting>();
@@ -68,14 +74,16 @@ sealed partial class OpeningRecorder(SqliteStore store, TimeProvider time, ILogg
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            if (healthy) LogOutage(store.Name, e.Message);
+            if (!outageTold) LogOutage(store.Name, e.Message);
+            outageTold = true;
             healthy = false;
             pagesWait = false;
             store.Close();
             return false;
         }
 
-        if (!healthy) LogRecovery(store.Name);
+        if (outageTold) LogRecovery(store.Name);
+        outageTold = false;
         healthy = true;
         pagesWait = true;
         foreach (var waiting in group) waiting.Committed.TrySetResult(true);

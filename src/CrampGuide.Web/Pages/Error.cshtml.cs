@@ -27,6 +27,9 @@ sealed class ErrorModel : PageModel
         _ => "What you need is close by.",
     };
 
+    // Without a handler of its own the framework would answer OPTIONS with 200, whatever went wrong.
+    public void OnOptions() => Response.Headers.Allow = "GET, HEAD";
+
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         // Someone who types the address of an error page finds no page there.

@@ -23,7 +23,8 @@ abstract class SlugPageModel<TPage>(GuidePage site, PageKind kind) : PageModel w
             return Page();
         }
 
-        return site.Guide.NewSlug(kind, slug) is { } today ? RedirectPermanent(AddressOf(today)) : NotFound();
+        // With its query: the address on an old paper carries the day and the fingerprint.
+        return site.Guide.NewSlug(kind, slug) is { } today ? RedirectPermanent(AddressOf(today) + Request.QueryString) : NotFound();
     }
 
     protected virtual string AddressOf(string slug) => site.Links.To(new PageAddress(kind, slug));

@@ -1,0 +1,21 @@
+namespace CrampGuide.Browser.Tests.Fixtures;
+
+/// <summary>One address for each kind of page, and for each state that looks different.</summary>
+static class PageKinds
+{
+    public const string Missing = "/topics/not-here";
+
+    public static readonly string[] Addresses =
+    [
+        "/",
+        "/now", "/now/calf-cramp-now",
+        "/topics", "/topics/first-aid",
+        "/checklists", "/checklists/chest-pain-and-arm-cramp",
+        "/sheets", "/sheets/calf-cramp-now", "/sheets/calf-cramp-now?printed=2026-01-02&text=0ld",
+        "/search", "/search?q=night%20cramps", "/search?q=chest%20pain", "/search?q=zzqqxx",
+        "/evidence", "/sources", "/glossary", "/about",
+        Missing,
+    ];
+
+    public static TheoryData<string> All() => [.. Addresses];
+}

@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+using CrampGuide.Browser.Tests.Fixtures;
+using CrampGuide.Browser.Tests.Verbs;
+using CrampGuide.Content.Guide;
+using CrampGuide.Content.Prose;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace CrampGuide.Browser.Tests.Journeys;
+
+/// <summary>A worried reader: is this dangerous?</summary>
+[Collection(BrowsingCollection.Name)]
+public sealed class DangerTests(Browsing browsing)
+{
+    const string ChestPain = "pain, pressure, squeezing";
+
+    static readonly Checklist List = Guide.Book.Find<Checklist>(PageKind.Checklist, "chest-pain-and-arm-cramp")!;
+
+    [Theory, EveryReader]
+    public Task ChestPain_FromHomeToTheNumberToCall(Reader reader) => browsing.VisitAsync(reader, async visit =>
+    {
+        var page = visit.Page;
+        await page.OpenHomeAsync();
+        await page.AskWhetherItIsDangerousAsync();
+        await page.ChooseChecklistAsync(List.Facts.Title);
+        await ExpectEveryActionAsync(page);
+        await Expect(page.CallBar()).ToBeHiddenAsync();
+
+        await page.Tick(ChestPain).CheckAsync();
+        await page.CallBar().ExpectWhollyInViewAsync();
+        await Expect(page.CallBar().GetByRole(AriaRole.Link).First).ToHaveAttributeAsync("href", new Regex("^tel:[0-9]+$"));
+        await page.ScrollToEndAsync();
+        await page.CallBar().ExpectWhollyInViewAsync();
+        await ExpectEveryActionAsync(page);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Clear the ticks" }).ClickAsync();
+        await ExpectNoTicksAsync(page);
+        await visit.Watch.ExpectNothingLeftAsync(page);
+    });
+
+    [Theory, EveryReader]
+    public Task Tick_LiftsItsRow(Reader reader) => browsing.VisitAsync(reader, async visit =>
+    {
+        var page = visit.Page;
+        await page.OpenAsync($"/checklists/{List.Facts.Slug}");
+        var before = await LookOfAsync(page.Row(ChestPain));
+        await page.Tick(ChestPain).CheckAsync();
+        // Away from the box, so that it is the tick that lifts the row and not the pointer or the focus.
+        await page.Keyboard.PressAsync("Tab");
+        await page.Mouse.MoveAsync(0, 0);
+        Assert.NotEqual(before, await LookOfAsync(page.Row(ChestPain)));
+    });
+
+    [Theory, EveryReader]
+    public Task Ticks_StayOnThePage(Reader reader) => browsing.VisitAsync(reader, async visit =>
+    {
+        var page = visit.Page;
+        await page.OpenAsync($"/checklists/{List.Facts.Slug}");
+        var (address, requests) = (page.Url, visit.Watch.Requests);
+
+        await page.Tick(ChestPain).CheckAsync();
+        await page.Tick(ChestPain).PressAsync("Enter");
+        await Expect(page.Tick(ChestPain)).ToBeCheckedAsync();
+        Assert.Equal(address, page.Url);
+        Assert.Equal(requests, visit.Watch.Requests);
+
+        await page.ReloadAsync();
+        await ExpectNoTicksAsync(page);
+
+        // The next person at a shared computer, with the button Back.
+        await page.Tick(ChestPain).CheckAsync();
+        await page.OpenHomeAsync();
+        await page.GoBackAsync();
+        await ExpectNoTicksAsync(page);
+        await visit.Watch.ExpectNothingLeftAsync(page);
+    });
+
+    static async Task ExpectNoTicksAsync(IPage page)
+    {
+        await Expect(page.Tick(ChestPain)).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Checkbox, new() { Checked = true })).ToHaveCountAsync(0);
+        await Expect(page.CallBar()).ToBeHiddenAsync();
+    }
+
+    // An action is never behind a click.
+    static async Task ExpectEveryActionAsync(IPage page)
+    {
+        foreach (var sign in List.Cards.SelectMany(card => card.Signs))
+            await Expect(page.Row(TextProseWriter.Plain(sign.Sign)).GetByText(TextProseWriter.Plain(sign.Action))).ToBeVisibleAsync();
+    }
+
+    static Task<string> LookOfAsync(ILocator row) => row.EvaluateAsync<string>("""
+        row => [row, ...row.querySelectorAll(':not(input)')].map(getComputedStyle)
+          .map(style => [style.backgroundColor, style.boxShadow, style.outline, style.borderColor, style.fontWeight].join()).join('\n')
+        """);
+}

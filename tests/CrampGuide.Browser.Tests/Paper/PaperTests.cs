@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using CrampGuide.Browser.Tests.Fixtures;
+using CrampGuide.Browser.Tests.Verbs;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace CrampGuide.Browser.Tests.Paper;
+
+/// <summary>A carer prints from the browser's own menu: what comes out is whole, dated and free of what only a screen can do.</summary>
+[Collection(BrowsingCollection.Name)]
+public sealed class PaperTests(Browsing browsing)
+{
+    // What browsers leave free by themselves.
+    static readonly Margin Margins = new() { Top = "1cm", Right = "1cm", Bottom = "1cm", Left = "1cm" };
+
+    [Theory, EveryReader]
+    public Task Sheets_AreOnePageEach(Reader reader) => browsing.VisitAsync(reader, async visit =>
+    {
+        var pages = new List<string>();
+        foreach (var sheet in Guide.Book.Sheets.Select(sheet => sheet.Facts.Slug))
+        {
+            await visit.Page.OpenAsync($"/sheets/{sheet}");
+            foreach (var paper in new[] { PaperFormat.A4, PaperFormat.Letter })
+                pages.Add($"{sheet} on {paper}: {PdfPages.Count(await visit.Page.PdfAsync(new() { Format = paper, Margin = Margins }))}");
+        }
+
+        Assert.NotEmpty(pages);
+        Assert.All(pages, count => Assert.EndsWith(": 1", count));
+    });
+
+    [Theory, EveryReader]
+    public Task Sheets_SayWhereTheyComeFromAndWhen(Reader reader) => browsing.VisitAsync(reader, async visit =>
+    {
+        var page = visit.Page;
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        foreach (var sheet in Guide.Book.Sheets)
+        {
+            await page.OpenAsync($"/sheets/{sheet.Facts.Slug}");
+            await ExpectNothingForScreensAsync(page);
+            await Expect(page.GetByText(new Regex(@"Printed \d{1,2} \w+ \d{4}"))).ToBeVisibleAsync();
+            await Expect(page.GetByText(new Regex($@"{Regex.Escape(visit.Site)}/sheets/{sheet.Facts.Slug}\?printed=\d{{4}}-\d\d-\d\d&text=\w+"))).ToBeVisibleAsync();
+        }
+    });
+
+    [Theory, EveryReader]
+    public Task TopicsAndChecklists_LeaveTheScreenBehind(Reader reader) => browsing.VisitAsync(reader, async visit =>
+    {
+        var page = visit.Page;
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        foreach (var address in new[] { "/topics/first-aid", "/checklists/chest-pain-and-arm-cramp" })
+        {
+            await page.OpenAsync(address);
+            await ExpectNothingForScreensAsync(page);
+            await Expect(page.GetByText($"from {visit.Site}{address}")).ToBeVisibleAsync();
+        }
+    });
+
+    [Theory, EveryReader]
+    public Task ClosedParts_AreOpenOnPaper(Reader reader) => browsing.VisitAsync(reader, async visit =>
+    {
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await visit.Page.ExpectNoneOnEveryKindAsync("""
+            () => [...document.querySelectorAll('main details > :not(summary)')]
+              .filter(part => !part.checkVisibility() || part.getBoundingClientRect().height === 0).map(part => part.outerHTML.slice(0, 120))
+            """);
+    });
+
+    static async Task ExpectNothingForScreensAsync(IPage page)
+    {
+        foreach (var role in new[] { AriaRole.Banner, AriaRole.Navigation, AriaRole.Contentinfo, AriaRole.Search, AriaRole.Button })
+            await Expect(page.GetByRole(role)).ToHaveCountAsync(0);
+        await Expect(page.GetByText("Skip to the text")).ToBeHiddenAsync();
+    }
+}

@@ -1,0 +1,62 @@
+using static CrampGuide.Content.Tests.Fixtures.MinimalFolder;
+
+namespace CrampGuide.Content.Tests.Faults;
+
+/// <summary>Faults in numbers, words and the order of the site.</summary>
+public sealed class DataFaultTests
+{
+    const string Groups = "groups:\n  - name: Right now\n    topics: [night-cramps]\n";
+    const string Norway = "  - code: NO\n    name: Norway\n";
+
+    static readonly FaultTable Faults = new(
+        new("no emergency number", Numbers, "\n    emergency:\n      - number: \"113\"\n", "\n    emergency: []\n", "emergency: []", "there must be an emergency number"),
+        new("missing emergency number", Numbers, "    emergency:\n      - number: \"113\"\n", "", "code: NO", "the key 'emergency' is missing"),
+        new("missing poison help", Numbers, "    poison: []\n    crisis: []\n    note", "    crisis: []\n    note", "code: NO", "the key 'poison' is missing"),
+        new("letters in a number", Numbers, "\"113\"", "\"113a\"", "113a", "'113a' is not a number to call: digits and spaces"),
+        new("a number with a plus", Numbers, "\"113\"", "\"+47 113\"", "+47", "'+47 113' is not a number to call"),
+        new("a country code that is none", Numbers, "code: NO", "code: Norway ", "code: Norway", "'Norway' is not a country code of two capital letters"),
+        new("a country twice", Numbers, Norway, $"  - {{code: 'NO', name: Norge, emergency: [{{number: '1'}}], urgent: [], poison: [], crisis: []}}\n{Norway}", "code: NO", "the country 'NO' stands here twice"),
+        new("unknown key of a number", Numbers, "      label: UK", "      country: UK", "country:", "the key 'country' is not known here; known are label, number"),
+        new("unknown key of a country", Numbers, "note: 112", "notes: 112", "notes:", "the key 'notes' is not known here"),
+        new("unknown key of the main numbers", Numbers, "main:\n", "main:\n  name: Main\n", "name: Main", "the key 'name' is not known here"),
+        new("a synonym that is no list", SearchWords, "synonyms:", "synonyms:\n  - calf", "- calf", "an item of 'synonyms' must be a list"),
+        new("phrases for a checklist that is not there", SearchWords, "checklist: calf-clot", "checklist: calf", "checklist: calf", "there is no checklist 'calf'"),
+        new("an emergency without phrases", SearchWords, "phrases: [swollen calf]", "phrases: []", "phrases: []", "'phrases' needs at least one phrase"),
+        new("an emergency with missing phrases", SearchWords, "    phrases: [swollen calf]\n", "", "checklist:", "the key 'phrases' is missing"),
+        new("missing crisis", SearchWords, "crisis:\n  phrases: [want to die]\n  unless: []\n", "", "synonyms:", "the key 'crisis' is missing"),
+        new("unknown key of search", SearchWords, "crisis:", "stems: []\ncrisis:", "stems:", "the key 'stems' is not known here"),
+        new("unknown key of an emergency", SearchWords, "    unless: [swollen calf muscle day]", "    except: []", "except:", "the key 'except' is not known here; known are checklist, phrases, unless"),
+        new("a word twice", Glossary, "- word: tetany", "- word: tetany\n  meaning: One.\n- word: Tetany", "- word: Tetany", "the word 'tetany' stands here twice"),
+        new("a word without meaning", Glossary, "  meaning: Hands that lock.\n", "", "word:", "the key 'meaning' is missing"),
+        new("unknown key of a word", Glossary, "  meaning", "  source: S01\n  meaning", "source", "the key 'source' is not known here; known are also, meaning, word"));
+
+    static readonly FaultTable SiteFaults = new(
+        InSite("missing name", "name: Test guide\n", "", "groups:", "the key 'name' is missing"),
+        InSite("missing groups", Groups, "", "name:", "the key 'groups' is missing"),
+        InSite("a group with a topic that is not there", "    topics: [night-cramps]\nbody", "    topics: [night-cramps, causes]\nbody", "causes", "there is no topic 'causes'"),
+        InSite("a topic in no group", "    topics: [night-cramps]\nbody", "    topics: []\nbody", "groups:", "the topic 'night-cramps' stands in no group"),
+        InSite("a topic in two groups", "body:", "  - name: Later\n    topics:\n      - night-cramps\nbody:", "- night-cramps", "the topic 'night-cramps' stands here twice"),
+        InSite("a place that leads nowhere", "    sheet: calf-now\n", "", "id: calf", "a place on the body leads to a 'sheet' or to a 'checklist'"),
+        InSite("a place that leads to two", "    sheet: calf-now\n", "    sheet: calf-now\n    checklist: calf-clot\n", "id: calf", "a place on the body leads to a 'sheet' or to a 'checklist'"),
+        InSite("a place with a sheet that is not there", "sheet: calf-now", "sheet: calf", "id: calf", "there is no sheet 'calf'"),
+        InSite("a place with a checklist that is not there", "checklist: calf-clot", "checklist: clot", "id: chest", "there is no checklist 'clot'"),
+        InSite("a place twice", "id: chest", "id: 'calf'", "id: 'calf'", "the place 'calf' stands here twice"),
+        InSite("an unknown key of a place", "    name: Chest", "    name: Chest\n    topic: night-cramps", "topic: ", "the key 'topic' is not known here; known are checklist, id, name, sheet"),
+        InSite("a section twice", "article:", "article:\n  - id: 'first-aid'\n    name: Again\n    topics: []", "- id: first-aid", "the section 'first-aid' stands here twice"),
+        InSite("a section with a topic that is not there", "    name: First aid\n    topics: [night-cramps]", "    name: First aid\n    topics:\n      - causes", "- causes", "there is no topic 'causes'"),
+        InSite("an unknown key", "name: Test guide", "name: Test guide\npacks: []", "packs:", "the key 'packs' is not known here"));
+
+    public static TheoryData<string> Names => Faults.Names;
+
+    public static TheoryData<string> SiteNames => SiteFaults.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_data_file_at_fault_is_reported_on_its_line(string fault) => Faults.Check(fault);
+
+    [Theory]
+    [MemberData(nameof(SiteNames))]
+    public void A_site_file_at_fault_is_reported_on_its_line(string fault) => SiteFaults.Check(fault);
+
+    static Fault InSite(string name, string old, string now, string at, string says) => new(name, Site, old, now, at, says);
+}

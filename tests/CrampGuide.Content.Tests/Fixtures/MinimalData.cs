@@ -1,0 +1,102 @@
+namespace CrampGuide.Content.Tests.Fixtures;
+
+/// <summary>The data files of the minimal folder.</summary>
+static class MinimalData
+{
+    public const string Claims = """
+        - id: C001
+          section: first-aid
+          claim: Pull the toes up
+          verdict: supported
+          evidence: Trials are small.
+          instead: Stretch gently.
+          sources: [S01]
+        - id: C002
+          section: first-aid
+          claim: Prick the muscle
+          verdict: dangerous
+          evidence: It breaks the skin.
+          instead: Stretch & wait.
+          sources: []
+
+        """;
+
+    public const string Sources = """
+        - id: S01
+          publisher: A health service
+          title: Leg cramps
+          dated: not shown
+          address: https://example.org/cramps
+          seen: publisher
+          note: Read whole.
+        - id: S02
+          publisher: A journal
+          title: On clots
+          dated: 2020
+          seen: unseen
+          note: To be confirmed.
+
+        """;
+
+    public const string Numbers = """
+        main:
+          emergency:
+            - number: "112"
+            - number: "999"
+              label: UK
+          urgent: []
+          poison: []
+          crisis: []
+        countries:
+          - code: NO
+            name: Norway
+            emergency:
+              - number: "113"
+            urgent:
+              - number: "116 117"
+                label: legevakt
+            poison: []
+            crisis: []
+            note: 112 is the police.
+
+        """;
+
+    public const string SearchWords = """
+        synonyms:
+          - [charley horse, calf cramp]
+        emergencies:
+          - checklist: calf-clot
+            phrases: [swollen calf]
+            unless: [swollen calf muscle day]
+        crisis:
+          phrases: [want to die]
+          unless: []
+
+        """;
+
+    public const string Glossary = """
+        - word: tetany
+          also: [carpopedal spasm]
+          meaning: Hands that lock.
+
+        """;
+
+    public const string Site = """
+        name: Test guide
+        groups:
+          - name: Right now
+            topics: [night-cramps]
+        body:
+          - id: calf
+            name: Calf
+            sheet: calf-now
+          - id: chest
+            name: Chest
+            checklist: calf-clot
+        article:
+          - id: first-aid
+            name: First aid
+            topics: [night-cramps]
+
+        """;
+}

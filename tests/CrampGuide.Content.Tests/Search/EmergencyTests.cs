@@ -1,0 +1,98 @@
+using CrampGuide.Content.Search;
+using CrampGuide.Content.Tests.Fixtures;
+
+namespace CrampGuide.Content.Tests.Search;
+
+public sealed class EmergencyTests
+{
+    static SearchIndex Index => RepositoryContent.Edition.Search;
+
+    [Theory]
+    [InlineData("chest pain", "chest-pain-and-arm-cramp")]
+    [InlineData("Chest PAINS!!", "chest-pain-and-arm-cramp")]
+    [InlineData("i have chest pain and cramps", "chest-pain-and-arm-cramp")]
+    [InlineData("chset pain", "chest-pain-and-arm-cramp")]
+    [InlineData("heart attack", "chest-pain-and-arm-cramp")]
+    [InlineData("can't breathe", "chest-pain-and-arm-cramp")]
+    [InlineData("can’t breathe", "chest-pain-and-arm-cramp")]
+    [InlineData("stroke", "sudden-weakness-or-fit")]
+    [InlineData("is it a stroke", "sudden-weakness-or-fit")]
+    [InlineData("face drooping", "sudden-weakness-or-fit")]
+    [InlineData("seizure", "sudden-weakness-or-fit")]
+    [InlineData("DVT", "calf-swelling-clot")]
+    [InlineData("hands locked", "hand-and-finger-cramps")]
+    [InlineData("lockjaw", "ascending-cramps")]
+    [InlineData("инфаркт", "chest-pain-and-arm-cramp")]
+    [InlineData("stroke of luck but now a stroke", "sudden-weakness-or-fit")]
+    public void A_danger_raises_its_checklist(string query, string checklist) => Assert.Equal(checklist, Index.Search(query).Emergency?.Checklist);
+
+    [Theory]
+    [InlineData("a stroke of luck")]
+    [InlineData("heart of palm")]
+    [InlineData("keep fit")]
+    [InlineData("shoes that fit")]
+    [InlineData("night cramps")]
+    [InlineData("calf cramp")]
+    [InlineData("chest")]
+    [InlineData("pain in my calf and a wooden chest")]
+    [InlineData("")]
+    public void Harmless_words_raise_nothing(string query) => Assert.Null(Index.Search(query).Emergency);
+
+    [Theory]
+    [InlineData("i want to die")]
+    [InlineData("Want to DIE")]
+    [InlineData("chest pain and i want to die")]
+    public void Words_of_despair_raise_crisis_help_before_all(string query)
+    {
+        var match = Index.Search(query).Emergency;
+        Assert.NotNull(match);
+        Assert.True(match.IsCrisis);
+    }
+
+    [Fact]
+    public void Every_phrase_raises_a_banner()
+    {
+        var words = RepositoryContent.Edition.Guide.SearchWords;
+        var book = new EmergencyPhrasebook(words, []);
+        var silent = words.Emergencies.Append(words.Crisis).SelectMany(group => group.Phrases).Where(phrase => book.Match(phrase) is null);
+        Assert.Empty(silent);
+    }
+
+    [Fact]
+    public void Every_harmless_phrase_raises_nothing_by_itself()
+    {
+        var words = RepositoryContent.Edition.Guide.SearchWords;
+        var dangers = words.Emergencies.SelectMany(group => group.Phrases).ToHashSet();
+        var loud = words.Emergencies.SelectMany(group => group.Unless).Where(phrase => !dangers.Contains(phrase) && Index.Search(phrase).Emergency is not null);
+        Assert.Empty(loud);
+    }
+
+    [Fact]
+    public void A_phrase_harmless_for_one_list_may_be_a_danger_of_another() =>
+        Assert.Equal("after-hard-exercise-or-heat", Index.Search("heat stroke").Emergency?.Checklist);
+
+    [Fact]
+    public void Every_checklist_has_phrases() => Assert.Equal(
+        RepositoryContent.Edition.Guide.Checklists.Select(list => list.Facts.Slug).Order(StringComparer.Ordinal),
+        RepositoryContent.Edition.Guide.SearchWords.Emergencies.Select(group => group.Checklist!).Order(StringComparer.Ordinal).Distinct());
+
+    [Fact]
+    public void Of_two_dangers_the_longer_phrase_tells_more()
+    {
+        var folder = MinimalFolder.Folder.Change(MinimalFolder.SearchWords, "emergencies:", "emergencies:\n  - {checklist: calf-pain, phrases: [calf]}")
+            .With("checklists/calf-pain.md", MinimalFolder.Folder.Text(MinimalFolder.Checklist).Replace("calf-clot-", "calf-pain-", StringComparison.Ordinal));
+        var index = ProblemAssert.Clean(folder.Read()).Search;
+        Assert.Equal("calf-clot", index.Search("swollen calf").Emergency?.Checklist);
+        Assert.Equal("calf-pain", index.Search("a calf").Emergency?.Checklist);
+    }
+
+    [Fact]
+    public void Words_of_a_phrase_must_stand_together_and_in_order()
+    {
+        var index = MinimalFolder.Folder.Read().Edition!.Search;
+        Assert.NotNull(index.Search("my swollen calf hurts").Emergency);
+        Assert.Null(index.Search("calf swollen").Emergency);
+        Assert.Null(index.Search("swollen and hot calf").Emergency);
+        Assert.Null(index.Search("swollen calf muscle day").Emergency);
+    }
+}

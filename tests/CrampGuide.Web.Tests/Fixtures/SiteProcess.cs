@@ -1,0 +1,81 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace CrampGuide.Web.Tests.Fixtures;
+
+/// <summary>The built program as a process of its own, started as an operator starts it, ended with the test.</summary>
+sealed partial class SiteProcess : IAsyncDisposable
+{
+    static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+
+    readonly Process process;
+    readonly ConcurrentQueue<string> output = new();
+    readonly ConcurrentQueue<string> errors = new();
+    readonly TaskCompletionSource<Uri> listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    SiteProcess(IEnumerable<string> arguments)
+    {
+        var dll = Path.Combine(AppContext.BaseDirectory, "CrampGuide.Web.dll");
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [dll, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["DOTNET_ENVIRONMENT"] = start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        start.Environment.Remove("ASPNETCORE_URLS");
+        process = new Process { StartInfo = start };
+        process.OutputDataReceived += (_, line) => Heard(output, line.Data);
+        process.ErrorDataReceived += (_, line) => Heard(errors, line.Data);
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    public IReadOnlyCollection<string> Output => output;
+
+    public IReadOnlyCollection<string> Errors => errors;
+
+    /// <summary>Serves the repository's guide, with a store in a temporary folder, unless the settings say otherwise.</summary>
+    public static SiteProcess Serve(TempFolder folder, params string[] settings) => new([
+        "--urls=http://127.0.0.1:0", $"--contentRoot={Repository.WebProject}", $"--Content:Path={Repository.ContentFolder}",
+        $"--Openings:ConnectionString=Data Source={folder.In("openings.db")}", .. settings]);
+
+    public static SiteProcess Command(params string[] arguments) => new(arguments);
+
+    /// <summary>Its address, once it listens.</summary>
+    public Task<Uri> AddressAsync() => listening.Task.WaitAsync(Longest);
+
+    /// <summary>Waits for the end and returns the exit code.</summary>
+    public async Task<int> EndAsync()
+    {
+        await process.WaitForExitAsync().WaitAsync(Longest);
+        return process.ExitCode;
+    }
+
+    /// <summary>Asks it to stop, as a container does.</summary>
+    public async Task TerminateAsync()
+    {
+        using var kill = Process.Start("sh", ["-c", $"kill -TERM {process.Id}"]);
+        await kill.WaitForExitAsync();
+    }
+
+    public void Kill() => process.Kill();
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited) process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    void Heard(ConcurrentQueue<string> lines, string? line)
+    {
+        if (line is null) return;
+        lines.Enqueue(line);
+        if (Listening().Match(line) is { Success: true } match) listening.TrySetResult(new Uri(match.Value));
+    }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:[1-9]\d*")]
+    private static partial Regex Listening();
+}

@@ -1,0 +1,92 @@
+using CrampGuide.Web.Tests.Fixtures;
+
+namespace CrampGuide.Web.Tests.Pages;
+
+/// <summary>Paper that cannot lie: the address on a sheet tells whether its text is today's.</summary>
+public sealed class PaperTests : IDisposable
+{
+    const string Sheet = "sheets/calf-cramp-now.md";
+    const string Address = "/sheets/calf-cramp-now";
+
+    readonly ContentCopy content = new();
+    readonly List<RunningSite> sites = [];
+
+    [Fact]
+    public async Task A_paper_with_todays_text_is_current()
+    {
+        var page = await Open().PageAsync(await PrintedAddressAsync());
+
+        Assert.Equal("Your sheet is current", page.GetElementById("paper-check")!.Words());
+    }
+
+    [Fact]
+    public async Task A_fingerprint_may_be_typed_in_capitals_and_with_spaces_around_it()
+    {
+        var printed = await PrintedAddressAsync();
+        var mark = printed[^6..];
+
+        var page = await Open().PageAsync(printed[..^6] + "%20" + mark.ToUpperInvariant() + "%20");
+
+        Assert.Equal("Your sheet is current", page.GetElementById("paper-check")!.Words());
+    }
+
+    [Fact]
+    public async Task A_paper_from_before_a_change_is_out_of_date_and_told_the_changes_since_safety_first()
+    {
+        var printed = await PrintedAddressAsync();
+        content.Change(Sheet, "  - text: Rub the calf gently.", "  - text: Rub the calf very gently.");
+        content.Change(Sheet, "changes:\n", "changes:\n  - date: 2027-02-02\n    text: Words made plainer.\n  - date: 2027-01-01\n    text: Rub less.\n    safety: true\n  - date: 2026-11-23\n    text: A new drawing.\n");
+        content.Change(Sheet, "  - date: 2026-11-22", "  - date: 2026-11-21");
+
+        var check = (await Open().PageAsync(printed)).QuerySelector(".paper-check")!;
+
+        Assert.Equal("Your sheet is out of date", check.QuerySelector("h2")!.Words());
+        Assert.Equal(
+            ["1 January 2027: Safety: Rub less.", "2 February 2027: Words made plainer.", "23 November 2026: A new drawing."],
+            check.QuerySelectorAll("li").Select(change => change.Words()));
+    }
+
+    [Theory]
+    [InlineData("?text=000000", "Your sheet is out of date")]
+    [InlineData("?printed=yesterday&text=000000", "Your sheet is out of date")]
+    [InlineData("?printed=2026-11-22&text=%3Cscript%3E", "Your sheet is out of date")]
+    [InlineData("?printed=2026-11-22", null)]
+    [InlineData("?text=", null)]
+    [InlineData("", null)]
+    public async Task An_address_that_was_mistyped_is_never_called_current(string query, string? verdict)
+    {
+        var page = await Open().PageAsync(Address + query);
+
+        Assert.Equal(verdict, page.GetElementById("paper-check")?.Words());
+    }
+
+    [Fact]
+    public async Task A_paper_that_shows_other_numbers_is_out_of_date()
+    {
+        var printed = await PrintedAddressAsync();
+
+        var page = await Open(site => site.With("Site:Country", "NO")).PageAsync(printed);
+
+        Assert.Equal("Your sheet is out of date", page.GetElementById("paper-check")!.Words());
+    }
+
+    async Task<string> PrintedAddressAsync()
+    {
+        var page = await Open(site => site.With("Site:Address", "https://cramps.example.org/")).PageAsync(Address);
+        return page.QuerySelector(".sheet-foot .address")!.Words()["https://cramps.example.org".Length..];
+    }
+
+    HttpClient Open(Action<RunningSite>? change = null)
+    {
+        var site = new RunningSite().With("Content:Path", content.Location);
+        sites.Add(site);
+        change?.Invoke(site);
+        return site.CreateClient();
+    }
+
+    public void Dispose()
+    {
+        sites.ForEach(site => site.Dispose());
+        content.Dispose();
+    }
+}

@@ -1,0 +1,67 @@
+using CrampGuide.Content.Guide;
+using CrampGuide.Content.Prose;
+using CrampGuide.Web.Tests.Fixtures;
+
+namespace CrampGuide.Web.Tests.Pages;
+
+[Collection(OfSharedSite.Name)]
+public sealed class SheetTests(SharedSite site)
+{
+    static readonly TextProseWriter Text = new(Repository.Edition.Guide.MainNumbers);
+
+    public static TheoryData<string> Slugs => [.. Repository.Edition.Guide.Sheets.Select(sheet => sheet.Facts.Slug)];
+
+    static Sheet Sheet(string slug) => Repository.Edition.Guide.Find<Sheet>(PageKind.Sheet, slug)!;
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public async Task A_sheet_shows_all_its_steps_dos_donts_and_help_lines(string slug)
+    {
+        var page = await site.PageAsync($"/sheets/{slug}");
+        var sheet = Sheet(slug);
+
+        Assert.Equal(sheet.Facts.Title, page.QuerySelector("h1")!.Words());
+        Assert.Equal(sheet.Steps.Select(step => Text.Write(step.Text)), page.QuerySelectorAll("ol.sheet-steps > li").Select(step => step.Words()));
+        Assert.Equal(sheet.Do.Select(line => Text.Write(line)), page.QuerySelectorAll("section.do li").Select(line => line.Words()));
+        Assert.Equal(sheet.Dont.Select(line => Text.Write(line)), page.QuerySelectorAll("section.dont li").Select(line => line.Words()));
+        Assert.Equal(
+            sheet.Help.OrderBy(line => line.Urgency).Select(line => $"{Text.Write(line.Sign)} {Text.Write(line.Action)}"),
+            page.QuerySelectorAll("section.help li").Select(line => line.Words()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public async Task A_sheet_says_when_it_was_checked_and_carries_its_address_with_date_and_fingerprint(string slug)
+    {
+        var foot = (await site.PageAsync($"/sheets/{slug}")).QuerySelector(".sheet-foot")!;
+
+        Assert.Contains($"Checked {Sheet(slug).Facts.Checked:d MMMM yyyy}.", foot.Words(), StringComparison.Ordinal);
+        Assert.Contains("Printed 22 November 2026.", foot.Words(), StringComparison.Ordinal);
+        Assert.Contains("Not yet reviewed by a clinician.", foot.Words(), StringComparison.Ordinal);
+        Assert.Matches($@"^https://cramps\.example\.org/sheets/{slug}\?printed=2026-11-22&text=[0-9a-f]{{6}}$", foot.QuerySelector(".address")!.Words());
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public async Task A_sheet_as_text_holds_every_line_within_80_columns(string slug)
+    {
+        var text = await site.Client.GetStringAsync(new Uri($"/sheets/{slug}.txt", UriKind.Relative));
+        var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var sheet = Sheet(slug);
+
+        Assert.DoesNotContain(text.Split('\n'), line => line.Length > 80);
+        Assert.DoesNotContain('<', text);
+        Assert.All(sheet.Steps.Select(step => step.Text).Concat(sheet.Do).Concat(sheet.Dont).Append(sheet.Stop), line => Assert.Contains(Text.Write(line), words, StringComparison.Ordinal));
+        Assert.All(sheet.Help, line => Assert.Contains($"{Text.Write(line.Sign)} {Text.Write(line.Action)}", words, StringComparison.Ordinal));
+        Assert.Contains($"Checked {sheet.Facts.Checked:d MMMM yyyy}.", words, StringComparison.Ordinal);
+        Assert.Contains($"https://cramps.example.org/sheets/{slug}", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_list_of_sheets_leads_to_each()
+    {
+        var page = await site.PageAsync("/sheets");
+
+        Assert.Equal(Repository.Edition.Guide.Sheets.Select(sheet => $"/sheets/{sheet.Facts.Slug}"), page.QuerySelectorAll("ul.cards a").Select(link => link.To()));
+    }
+}
