@@ -7,7 +7,7 @@ namespace CrampGuide.Content.Tests.Faults;
 /// <summary>Reading from disk, in a folder of its own that is taken away again.</summary>
 public sealed class DiskTests : IDisposable
 {
-    readonly DirectoryInfo parent = Directory.CreateTempSubdirectory("crampguide-");
+    readonly DirectoryInfo parent = Directory.CreateTempSubdirectory("crampguide-content-tests-");
 
     string Root => Path.Combine(parent.FullName, TestFolder.Name);
 

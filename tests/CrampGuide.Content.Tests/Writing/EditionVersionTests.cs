@@ -29,6 +29,16 @@ public sealed class EditionVersionTests
     public void A_file_by_another_name_makes_another_version() =>
         Assert.NotEqual(Version(Folder.With("pictures/a.svg", Folder.Text(Picture))), Version(Folder.With("pictures/b.svg", Folder.Text(Picture))));
 
+    // Without their lengths between them, the bytes of both folders would be the same row.
+    [Fact]
+    public void A_line_moved_from_one_file_to_the_next_makes_another_version()
+    {
+        var (numbers, glossary) = (Folder.Text(Numbers), Folder.Text(Glossary));
+        var one = Folder.With(Numbers, $"{numbers}# ").With(Glossary, $"# {Glossary}\n{glossary}");
+        var other = Folder.With(Numbers, $"{numbers}# {Glossary}\n# ").With(Glossary, glossary);
+        Assert.NotEqual(Version(one), Version(other));
+    }
+
     [Fact]
     public void Broken_content_has_no_version() => Assert.Null(Folder.With(Site, "").Read().Edition);
 }
