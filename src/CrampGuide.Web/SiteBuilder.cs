@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using Serilog;
+using Serilog.Events;
 using Serilog.Formatting.Json;
 
 namespace CrampGuide.Web;
@@ -89,7 +90,8 @@ static class SiteBuilder
 
     static void AddLogging(WebApplicationBuilder builder)
     {
-        var logger = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).Enrich.With<LogPrivacy>();
+        // The framework's own request lines hold query strings: silent even where no settings file is found.
+        var logger = new LoggerConfiguration().MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning).ReadFrom.Configuration(builder.Configuration).Enrich.With<LogPrivacy>();
         // JSON keeps control characters out of the log; a developer reads lines.
         logger = builder.Environment.IsDevelopment() ? logger.WriteTo.Console() : logger.WriteTo.Console(new JsonFormatter(renderMessage: true));
         builder.Logging.ClearProviders().AddSerilog(logger.CreateLogger(), dispose: true);

@@ -23,14 +23,8 @@ public sealed record PageFacts
     /// <summary>Other names that people use; search knows them.</summary>
     public required ImmutableArray<string> Also { get; init; }
 
-    /// <summary>The day the text was held against its sources.</summary>
-    public required DateOnly Checked { get; init; }
-
-    /// <summary>The day by which that is done again; always after <see cref="Checked"/>.</summary>
-    public required DateOnly NextCheck { get; init; }
-
-    /// <summary>The clinician who reviewed the page, or null: then the page must say that none has.</summary>
-    public string? ReviewedBy { get; init; }
+    /// <summary>When it was checked, by whom, and what has changed.</summary>
+    public required Freshness Freshness { get; init; }
 
     /// <summary>The page's sources; a source's number on the page is its place in this list, from 1.</summary>
     public required ImmutableArray<Source> Sources { get; init; }
@@ -40,9 +34,6 @@ public sealed record PageFacts
 
     /// <summary>Ids of the safety points (B01 to B36) the page covers.</summary>
     public required ImmutableArray<string> SafetyPoints { get; init; }
-
-    /// <summary>Dated changes, newest first; never empty.</summary>
-    public required ImmutableArray<Change> Changes { get; init; }
 
     /// <summary>Slugs the page had before; they redirect.</summary>
     public required ImmutableArray<string> Former { get; init; }
@@ -56,9 +47,3 @@ public sealed record PageFacts
 /// <param name="Code">The code in it.</param>
 /// <param name="Meaning">What the system calls it.</param>
 public sealed record ClinicalCode(string System, string Code, string Meaning);
-
-/// <summary>A change of a page's text.</summary>
-/// <param name="Date">The day it was published.</param>
-/// <param name="Text">What changed, in a sentence for readers.</param>
-/// <param name="Safety">Whether it concerns safety; such changes are shown first.</param>
-public sealed record Change(DateOnly Date, string Text, bool Safety);

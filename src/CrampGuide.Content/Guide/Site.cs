@@ -7,8 +7,13 @@ namespace CrampGuide.Content.Guide;
 /// <param name="Groups">Topics in the order readers see them, each in one group.</param>
 /// <param name="Places">Places on the body and where they lead.</param>
 /// <param name="Sections">The sections of the source article.</param>
+/// <param name="Registers">When the claims, the sources and the glossary were checked.</param>
 public sealed record Site(
-    string Name, ImmutableArray<TopicGroup> Groups, ImmutableArray<BodyPlace> Places, ImmutableArray<SectionCoverage> Sections);
+    string Name,
+    ImmutableArray<TopicGroup> Groups,
+    ImmutableArray<BodyPlace> Places,
+    ImmutableArray<SectionCoverage> Sections,
+    Freshness Registers);
 
 /// <summary>Topics that belong together.</summary>
 /// <param name="Name">What they share.</param>
@@ -28,8 +33,9 @@ public sealed record ArticleSection(string Id, string Name);
 
 /// <summary>Where the guide covers a section of the article.</summary>
 /// <param name="Section">The section.</param>
-/// <param name="Topics">Slugs of the topics that cover it; empty where none does yet.</param>
-public sealed record SectionCoverage(ArticleSection Section, ImmutableArray<string> Topics);
+/// <param name="Changed">What was changed from the article and why, a sentence or two.</param>
+/// <param name="Topics">Slugs of the topics that cover it, at least one.</param>
+public sealed record SectionCoverage(ArticleSection Section, string Changed, ImmutableArray<string> Topics);
 
 /// <summary>A medical word and its plain meaning.</summary>
 /// <param name="Word">The word.</param>

@@ -21,12 +21,12 @@ public enum Urgency
 /// <summary>How the guide names a level, on every page and on paper.</summary>
 public static class UrgencyNames
 {
-    /// <summary>The word for a heading: <c>Urgent: today</c>.</summary>
+    /// <summary>The word for a heading: <c>Urgent, today</c>.</summary>
     public static string Name(this Urgency urgency) => urgency switch
     {
         Urgency.Emergency => "Emergency",
-        Urgency.Urgent => "Urgent: today",
-        Urgency.Routine => "Soon: a doctor's visit",
+        Urgency.Urgent => "Urgent, today",
+        Urgency.Routine => "Soon, a doctor's visit",
         _ => "Care at home",
     };
 

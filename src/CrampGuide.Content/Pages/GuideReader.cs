@@ -54,7 +54,8 @@ sealed class GuideReader(ContentFolder folder, List<Problem> problems)
         var glossary = WordsReader.ReadGlossary(Data("glossary.yml"), ReportOn("glossary.yml"));
         FormerNames.Check(pages);
         if (problems.Any(problem => problem.Severity == Severity.Error)) return null;
-        return new GuideBook(site, read, claims, sourceList, main, countries, glossary, search);
+        var marker = new GlossaryMarker(glossary);
+        return new GuideBook(site, read.Select(page => page is Topic ? page with { Body = marker.Mark(page.Body) } : page), claims, sourceList, main, countries, glossary, search);
     }
 
     void CheckFiles()
@@ -98,8 +99,8 @@ sealed class GuideReader(ContentFolder folder, List<Problem> problems)
         .Where(file => !read.Exists(page => page.Kind == Folders[file.Folder] && page.Slug == file.Name))
         .Select(file => new PageFacts
         {
-            Kind = Folders[file.Folder], Slug = file.Name, File = file.Path, Title = "", Summary = "", Also = [], Checked = default, NextCheck = default,
-            Sources = [], Codes = [], SafetyPoints = [], Changes = [], Former = [],
+            Kind = Folders[file.Folder], Slug = file.Name, File = file.Path, Title = "", Summary = "", Also = [], Freshness = new Freshness(default, default, null, []),
+            Sources = [], Codes = [], SafetyPoints = [], Former = [],
         });
 
     static ContentFile Named(string path) => new(path, ReadOnlyMemory<byte>.Empty);

@@ -11,7 +11,7 @@ static partial class PageFactsReader
     public static PageFacts Read(PageFile page, IReadOnlyDictionary<string, Source> sources)
     {
         var head = page.Head;
-        var facts = new PageFacts
+        return new PageFacts
         {
             Kind = page.Kind,
             Slug = page.Slug,
@@ -19,18 +19,12 @@ static partial class PageFactsReader
             Title = head.Text("title", 80),
             Summary = head.Text("summary", 200),
             Also = [.. head.OptionalTexts("also", 80).Select(also => also.Text)],
-            Checked = head.Date("checked"),
-            NextCheck = head.Date("next-check"),
-            ReviewedBy = head.OptionalText("reviewed-by", 200),
+            Freshness = FreshnessReader.Read(head),
             Sources = SourceIds.Resolve(head.Texts("sources"), sources, page.Report),
             Codes = [.. head.OptionalMaps("codes").Select(ReadCode)],
             SafetyPoints = ReadSafetyPoints(head, page.Report),
-            Changes = ReadChanges(head),
             Former = ReadFormer(head, page.Report),
         };
-        if (facts.NextCheck <= facts.Checked && facts.Checked != DateOnly.MinValue && facts.NextCheck != DateOnly.MinValue)
-            page.Report.Error(head.LineOf("next-check"), "'next-check' must be a day after 'checked'");
-        return facts;
     }
 
     static ClinicalCode ReadCode(Fields fields)
@@ -46,21 +40,6 @@ static partial class PageFactsReader
         foreach (var point in points.Where(point => !SafetyPoint().IsMatch(point.Text)))
             report.Error(point.Line, $"'{Report.Shown(point.Text)}' is no safety point: they are B01 to B36");
         return [.. points.Select(point => point.Text)];
-    }
-
-    static ImmutableArray<Change> ReadChanges(Fields head)
-    {
-        var changes = head.Maps("changes").Select(fields =>
-        {
-            var change = new Change(fields.Date("date"), fields.Text("text", 300), fields.OptionalFlag("safety"));
-            fields.RefuseOthers();
-            return change;
-        }).ToImmutableArray();
-        var line = head.LineOf("changes");
-        if (changes.IsEmpty && head.HasList("changes")) head.Report.Error(line, "'changes' needs at least one dated change");
-        var dated = changes.Where(change => change.Date != DateOnly.MinValue).ToList();
-        if (dated.Zip(dated.Skip(1)).Any(pair => pair.First.Date < pair.Second.Date)) head.Report.Error(line, "'changes' stand newest first");
-        return changes;
     }
 
     static ImmutableArray<string> ReadFormer(Fields head, Report report)

@@ -19,12 +19,15 @@ sealed class SiteReader(IReadOnlySet<(PageKind, string)> pages, Report report)
         var groups = root.Maps("groups").Select(ReadGroup).ToImmutableArray();
         var places = root.Maps("body").Select(ReadPlace).ToImmutableArray();
         var sections = root.Maps("article").Select(ReadSection).ToImmutableArray();
+        var registers = root.Map("registers");
+        var freshness = FreshnessReader.Read(registers);
+        registers.RefuseOthers();
         root.RefuseOthers();
         CheckTwice(grouped, "topic");
         CheckTwice(placeIds, "place");
         CheckTwice(sectionIds, "section");
         if (root.HasList("groups")) CheckGroups(root.LineOf("groups"));
-        return new Site(name, groups, places, sections);
+        return new Site(name, groups, places, sections, freshness);
     }
 
     TopicGroup ReadGroup(Fields fields)
@@ -40,9 +43,11 @@ sealed class SiteReader(IReadOnlySet<(PageKind, string)> pages, Report report)
     {
         var section = new ArticleSection(fields.Text("id", 60), fields.Text("name", 80));
         sectionIds.Add(new Located(fields.LineOf("id"), section.Id));
+        var changed = fields.Text("changed", 400);
         var topics = Topics(fields);
+        if (topics.IsEmpty && fields.HasList("topics")) fields.Report.Error(fields.LineOf("topics"), "every section of the article is covered by at least one topic");
         fields.RefuseOthers();
-        return new SectionCoverage(section, [.. topics.Select(topic => topic.Text)]);
+        return new SectionCoverage(section, changed, [.. topics.Select(topic => topic.Text)]);
     }
 
     BodyPlace ReadPlace(Fields fields)

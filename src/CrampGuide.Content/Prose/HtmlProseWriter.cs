@@ -141,6 +141,12 @@ public sealed class HtmlProseWriter(Place place, ImmutableArray<Source> sources)
             case Citation citation:
                 WriteCitation(writer, citation);
                 break;
+            case GlossaryTerm term:
+                // The meaning opens in the line, by touch or key and without a script; screen readers, reader views and
+                // paper have it there in brackets.
+                writer.Open("span", ("class", "word"), ("tabindex", "0")).Open("dfn").Text(term.Text).Close("dfn")
+                    .Open("span", ("class", "meaning")).Text($" ({term.Word.Meaning.TrimEnd('.')})").Close("span").Close("span");
+                break;
             default:
                 throw new InvalidOperationException($"No way to write {inline.GetType().Name}.");
         }

@@ -38,3 +38,8 @@ public sealed record NumberToken(NumberKind Kind) : Inline;
 /// <summary>Sources of what was just said.</summary>
 /// <param name="Sources">At least one.</param>
 public sealed record Citation(ImmutableArray<Source> Sources) : Inline;
+
+/// <summary>The first use of a medical word on a page, whose meaning is shown in place.</summary>
+/// <param name="Word">The word and its meaning.</param>
+/// <param name="Text">The word as it stands in the text.</param>
+public sealed record GlossaryTerm(GlossaryWord Word, string Text) : Inline;

@@ -26,6 +26,7 @@ public sealed class TextProseWriter(PhoneNumbers numbers)
     public static string Plain(ImmutableArray<Inline> line) => Join(line, inline => inline switch
     {
         PlainText text => text.Value,
+        GlossaryTerm term => term.Text,
         Strong strong => Plain(strong.Content),
         Stress stress => Plain(stress.Content),
         PageLink link => Plain(link.Content),
@@ -66,6 +67,7 @@ public sealed class TextProseWriter(PhoneNumbers numbers)
     string Write(Inline inline) => inline switch
     {
         PlainText text => text.Value,
+        GlossaryTerm term => term.Text,
         Strong strong => Write(strong.Content),
         Stress stress => Write(stress.Content),
         PageLink link => Write(link.Content),

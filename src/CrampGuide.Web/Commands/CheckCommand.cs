@@ -13,13 +13,14 @@ static class CheckCommand
             Description = "The content folder. Left out: content/ of this checkout, or the one beside the program.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var command = new Command("check", "Reads the content and prints every problem as file(line): reason.") { folder };
-        command.SetAction(result => Run(result.GetValue(folder) ?? Nearest()));
+        var reading = new Option<bool>("--reading") { Description = "Also prints how hard each page is to read." };
+        var command = new Command("check", "Reads the content and prints every problem as file(line): reason.") { folder, reading };
+        command.SetAction(result => Run(result.GetValue(folder) ?? Nearest(), result.GetValue(reading)));
         return command;
     }
 
     /// <summary>Prints what is wrong; 1 when it cannot be published.</summary>
-    public static int Run(string folder)
+    public static int Run(string folder, bool withPages)
     {
         var reading = Reading.Of(folder);
         foreach (var problem in reading.Problems) Console.Out.WriteLine(problem);
@@ -31,6 +32,7 @@ static class CheckCommand
 
         var guide = reading.Edition.Guide;
         Console.Out.WriteLine($"Fit to publish: edition {reading.Edition.Version}, {guide.Topics.Length} topics, {guide.Checklists.Length} checklists, {guide.Sheets.Length} sheets, {guide.Claims.Length} claims, {guide.Sources.Length} sources.");
+        ReadingReport.Print(guide, withPages);
         return 0;
     }
 

@@ -22,8 +22,8 @@ static class SitemapRoutes
     {
         var guide = current.Edition.Guide;
         var pages = guide.Pages.OrderBy(page => page.Facts.File, StringComparer.Ordinal)
-            .Select(page => (Path: links.To(page.Facts.Address), Changed: (DateOnly?)page.Facts.Changes[0].Date))
-            .Concat(guide.Sheets.Select(sheet => (Path: links.Now(sheet.Facts.Slug), Changed: (DateOnly?)sheet.Facts.Changes[0].Date)));
+            .Select(page => (Path: links.To(page.Facts.Address), Changed: (DateOnly?)page.Facts.Freshness.Changes[0].Date))
+            .Concat(guide.Sheets.Select(sheet => (Path: links.Now(sheet.Facts.Slug), Changed: (DateOnly?)sheet.Facts.Freshness.Changes[0].Date)));
         var all = Overviews.Select(name => (Path: links.Page(name), Changed: (DateOnly?)null)).Concat(pages);
         var document = new XDocument(new XElement(Schema + "urlset", all.Select(page => new XElement(
             Schema + "url",

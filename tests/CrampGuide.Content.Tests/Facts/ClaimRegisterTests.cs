@@ -51,21 +51,6 @@ public sealed partial class ClaimRegisterTests
     public void No_claim_speaks_to_editors() => Assert.Empty(
         Guide.Claims.Where(claim => ForEditors().IsMatch($"{claim.Text} {claim.Evidence} {claim.Instead}")).Select(claim => claim.Id));
 
-    [Fact]
-    public void Every_claim_of_a_section_that_topics_cover_is_shown_by_a_topic()
-    {
-        var covered = Guide.Site.Sections.Where(section => !section.Topics.IsEmpty).Select(section => section.Section).ToHashSet();
-        // C027, on visits and tests, belongs to the topic on the appointment.
-        Assert.Empty(Guide.Claims.Where(claim => claim.Id != "C027" && covered.Contains(claim.Section) && !Guide.TopicsShowing(claim).Any()).Select(claim => claim.Id));
-    }
-
-    [Fact]
-    public void Every_safety_point_is_covered_by_a_page()
-    {
-        var covered = Guide.Pages.SelectMany(page => page.Facts.SafetyPoints).ToHashSet();
-        Assert.Equal(Enumerable.Range(1, 36).Select(n => $"B{n:00}"), covered.Order(StringComparer.Ordinal));
-    }
-
     [GeneratedRegex(
         @"([0-9½¼¾]|\b(a|one|two|three|four|five|six|half|some)\b)\s*(of an? )?-?\s*(µg|mcg|mg|g|grams?|kg|ml|l|litres?|%|percent|drops?|tablets?|pills?|capsules?|(tea|table)?spoon(ful)?s?|cups?|glass(es)?|handfuls?|units?|iu)(\b|(?<=%))",
         RegexOptions.IgnoreCase)]

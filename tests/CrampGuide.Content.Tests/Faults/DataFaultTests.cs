@@ -42,8 +42,11 @@ public sealed class DataFaultTests
         InSite("a place with a checklist that is not there", "checklist: calf-clot", "checklist: clot", "id: chest", "there is no checklist 'clot'"),
         InSite("a place twice", "id: chest", "id: 'calf'", "id: 'calf'", "the place 'calf' stands here twice"),
         InSite("an unknown key of a place", "    name: Chest", "    name: Chest\n    topic: night-cramps", "topic: ", "the key 'topic' is not known here; known are checklist, id, name, sheet"),
-        InSite("a section twice", "article:", "article:\n  - id: 'first-aid'\n    name: Again\n    topics: []", "- id: first-aid", "the section 'first-aid' stands here twice"),
-        InSite("a section with a topic that is not there", "    name: First aid\n    topics: [night-cramps]", "    name: First aid\n    topics:\n      - causes", "- causes", "there is no topic 'causes'"),
+        InSite("a section twice", "article:", "article:\n  - id: 'first-aid'\n    name: Again\n    changed: Twice.\n    topics: [night-cramps]", "- id: first-aid", "the section 'first-aid' stands here twice"),
+        InSite("a section with a topic that is not there", "first.\n    topics: [night-cramps]", "first.\n    topics:\n      - causes", "- causes", "there is no topic 'causes'"),
+        InSite("a section that no topic covers", "first.\n    topics: [night-cramps]", "first.\n    topics: []", "    topics: []", "every section of the article is covered by at least one topic"),
+        InSite("a section without a word on what was changed", "    changed: Stretching comes first.\n", "", "  - id: first-aid", "the key 'changed' is missing"),
+        InSite("registers without a date", "registers:\n  checked: 2026-01-02", "registers:", "  next-check: 2026-07-02", "the key 'checked' is missing"),
         InSite("an unknown key", "name: Test guide", "name: Test guide\npacks: []", "packs:", "the key 'packs' is not known here"));
 
     public static TheoryData<string> Names => Faults.Names;

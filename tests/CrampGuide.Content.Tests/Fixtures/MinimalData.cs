@@ -96,7 +96,14 @@ static class MinimalData
         article:
           - id: first-aid
             name: First aid
+            changed: Stretching comes first.
             topics: [night-cramps]
+        registers:
+          checked: 2026-01-02
+          next-check: 2026-07-02
+          changes:
+            - date: 2026-01-02
+              text: First published.
 
         """;
 }

@@ -19,7 +19,7 @@ public sealed class OverdueTests
         using var site = new RunningSite();
         using var client = site.CreateClient();
         var parts = address.Split('/');
-        var due = Guide.Pages.Single(page => page.Facts.File.EndsWith($"{parts[1]}/{parts[2]}.md", StringComparison.Ordinal)).Facts.NextCheck;
+        var due = Guide.Pages.Single(page => page.Facts.File.EndsWith($"{parts[1]}/{parts[2]}.md", StringComparison.Ordinal)).Facts.Freshness.NextCheck;
 
         site.Clock.Now = new DateTimeOffset(due, new TimeOnly(23, 59), TimeSpan.Zero);
         Assert.Null((await client.PageAsync(address)).QuerySelector(".overdue"));

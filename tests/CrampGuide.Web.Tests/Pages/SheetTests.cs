@@ -35,7 +35,7 @@ public sealed class SheetTests(SharedSite site)
     {
         var foot = (await site.PageAsync($"/sheets/{slug}")).QuerySelector(".sheet-foot")!;
 
-        Assert.Contains($"Checked {Sheet(slug).Facts.Checked:d MMMM yyyy}.", foot.Words(), StringComparison.Ordinal);
+        Assert.Contains($"Checked {Sheet(slug).Facts.Freshness.Checked:d MMMM yyyy}.", foot.Words(), StringComparison.Ordinal);
         Assert.Contains("Printed 22 November 2026.", foot.Words(), StringComparison.Ordinal);
         Assert.Contains("Not yet reviewed by a clinician.", foot.Words(), StringComparison.Ordinal);
         Assert.Matches($@"^https://cramps\.example\.org/sheets/{slug}\?printed=2026-11-22&text=[0-9a-f]{{6}}$", foot.QuerySelector(".address")!.Words());
@@ -53,7 +53,7 @@ public sealed class SheetTests(SharedSite site)
         Assert.DoesNotContain('<', text);
         Assert.All(sheet.Steps.Select(step => step.Text).Concat(sheet.Do).Concat(sheet.Dont).Append(sheet.Stop), line => Assert.Contains(Text.Write(line), words, StringComparison.Ordinal));
         Assert.All(sheet.Help, line => Assert.Contains($"{Text.Write(line.Sign)} {Text.Write(line.Action)}", words, StringComparison.Ordinal));
-        Assert.Contains($"Checked {sheet.Facts.Checked:d MMMM yyyy}.", words, StringComparison.Ordinal);
+        Assert.Contains($"Checked {sheet.Facts.Freshness.Checked:d MMMM yyyy}.", words, StringComparison.Ordinal);
         Assert.Contains($"https://cramps.example.org/sheets/{slug}", words, StringComparison.Ordinal);
     }
 

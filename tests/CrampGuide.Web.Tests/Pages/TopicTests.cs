@@ -64,10 +64,10 @@ public sealed class TopicTests(SharedSite site)
         var foot = page.QuerySelector(".checked")!;
 
         Assert.Equal(
-            [$"{facts.Checked:yyyy-MM-dd}", $"{facts.NextCheck:yyyy-MM-dd}"],
+            [$"{facts.Freshness.Checked:yyyy-MM-dd}", $"{facts.Freshness.NextCheck:yyyy-MM-dd}"],
             foot.QuerySelectorAll("time").Select(time => time.GetAttribute("datetime")));
-        Assert.Contains($"Checked against its sources on {facts.Checked:d MMMM yyyy}.", foot.Words(), StringComparison.Ordinal);
-        Assert.Contains(facts.ReviewedBy is null ? "Not yet reviewed by a clinician." : $"Reviewed by {facts.ReviewedBy}.", foot.Words(), StringComparison.Ordinal);
+        Assert.Contains($"Checked against its sources on {facts.Freshness.Checked:d MMMM yyyy}.", foot.Words(), StringComparison.Ordinal);
+        Assert.Contains(facts.Freshness.ReviewedBy is null ? "Not yet reviewed by a clinician." : $"Reviewed by {facts.Freshness.ReviewedBy}.", foot.Words(), StringComparison.Ordinal);
     }
 
     [Fact]

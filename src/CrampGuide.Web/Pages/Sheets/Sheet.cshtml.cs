@@ -24,7 +24,7 @@ sealed class SheetModel(GuidePage site) : SlugPageModel<Sheet>(site, PageKind.Sh
     /// <summary>What is to be said of a paper; null when the page was not opened from one.</summary>
     public PaperCheck? Paper => Text is null ? null : new PaperCheck(
         Text.Trim().Equals(Mark, StringComparison.OrdinalIgnoreCase),
-        [.. Facts.Changes.Where(change => Printed is null || change.Date >= Printed).OrderByDescending(change => change.Safety)]);
+        [.. Facts.Freshness.Changes.Where(change => Printed is null || change.Date >= Printed).OrderByDescending(change => change.Safety)]);
 }
 
 /// <summary>Whether a paper carries today's text, and what has changed since.</summary>

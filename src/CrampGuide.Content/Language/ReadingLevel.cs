@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using CrampGuide.Content.Guide;
+using CrampGuide.Content.Prose;
+
+namespace CrampGuide.Content.Language;
+
+/// <summary>
+/// How hard a text is to read, by the Flesch–Kincaid grade (Kincaid and others, 1975): 0.39 × words per sentence +
+/// 11.8 × syllables per word − 15.59. It counts, it does not understand: a low grade is a floor, not a proof.
+/// </summary>
+/// <param name="Words">Words counted.</param>
+/// <param name="Grade">The school grade that can read it; 6 is an age of about 11.</param>
+/// <param name="MeanSentence">Words in a sentence, on average.</param>
+/// <param name="LongestSentence">The sentence with the most words.</param>
+/// <param name="Longest">How many words that is.</param>
+public sealed record ReadingLevel(int Words, double Grade, double MeanSentence, string LongestSentence, int Longest)
+{
+    /// <summary>Measures everything a page says: prose, cards, steps, signs and the claims it shows; headings and tables' cells are no sentences and stay out.</summary>
+    public static ReadingLevel Of(Page page) => Of(Texts(page));
+
+    /// <summary>Measures some texts, each of one or more sentences.</summary>
+    public static ReadingLevel Of(IEnumerable<string> texts)
+    {
+        int words = 0, sentences = 0, syllables = 0, longest = 0;
+        var longestSentence = "";
+        foreach (var sentence in texts.SelectMany(Sentences.Of))
+        {
+            var inSentence = Sentences.WordsOf(sentence).ToList();
+            if (inSentence.Count == 0) continue;
+            sentences++;
+            words += inSentence.Count;
+            syllables += inSentence.Sum(Syllables.In);
+            if (inSentence.Count > longest) (longest, longestSentence) = (inSentence.Count, sentence);
+        }
+
+        if (words == 0) return new ReadingLevel(0, 0, 0, "", 0);
+        var mean = (double)words / sentences;
+        var grade = (0.39 * mean) + (11.8 * syllables / words) - 15.59;
+        return new ReadingLevel(words, grade, mean, longestSentence, longest);
+    }
+
+    static IEnumerable<string> Texts(Page page) => page.Body.Blocks.SelectMany(Texts).Append(page.Facts.Summary).Concat(page switch
+    {
+        Checklist list => list.Cards.SelectMany(card => card.Signs).SelectMany(sign => new[] { Plain(sign.Sign), Plain(sign.Action) }).Append(list.For),
+        Sheet sheet => sheet.Steps.Select(step => Plain(step.Text)).Append(Plain(sheet.Stop))
+            .Concat(sheet.Do.Concat(sheet.Dont).Select(Plain)).Concat(sheet.Help.SelectMany(line => new[] { Plain(line.Sign), Plain(line.Action) })),
+        _ => [],
+    });
+
+    static IEnumerable<string> Texts(Block block) => block switch
+    {
+        Paragraph paragraph => [Plain(paragraph.Content)],
+        ItemList list => list.Items.SelectMany(item => item).SelectMany(Texts),
+        Callout callout => callout.Content.SelectMany(Texts).Prepend(Plain(callout.Title)),
+        ClaimRows rows => rows.Claims.SelectMany(claim => new[] { claim.Text, claim.Instead, claim.Evidence }),
+        _ => [],
+    };
+
+    static string Plain(ImmutableArray<Inline> line) => TextProseWriter.Plain(line);
+}

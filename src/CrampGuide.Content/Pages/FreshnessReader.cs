@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using CrampGuide.Content.Guide;
+using CrampGuide.Content.Yaml;
+
+namespace CrampGuide.Content.Pages;
+
+/// <summary>Reads when something was checked and what has changed: in the head of a page, and in site.yml for the registers.</summary>
+static class FreshnessReader
+{
+    public static Freshness Read(Fields fields)
+    {
+        var freshness = new Freshness(fields.Date("checked"), fields.Date("next-check"), fields.OptionalText("reviewed-by", 200), ReadChanges(fields));
+        if (freshness.NextCheck <= freshness.Checked && freshness.Checked != DateOnly.MinValue && freshness.NextCheck != DateOnly.MinValue)
+            fields.Report.Error(fields.LineOf("next-check"), "'next-check' must be a day after 'checked'");
+        return freshness;
+    }
+
+    static ImmutableArray<Change> ReadChanges(Fields head)
+    {
+        var changes = head.Maps("changes").Select(fields =>
+        {
+            var change = new Change(fields.Date("date"), fields.Text("text", 300), fields.OptionalFlag("safety"));
+            fields.RefuseOthers();
+            return change;
+        }).ToImmutableArray();
+        var line = head.LineOf("changes");
+        if (changes.IsEmpty && head.HasList("changes")) head.Report.Error(line, "'changes' needs at least one dated change");
+        var dated = changes.Where(change => change.Date != DateOnly.MinValue).ToList();
+        if (dated.Zip(dated.Skip(1)).Any(pair => pair.First.Date < pair.Second.Date)) head.Report.Error(line, "'changes' stand newest first");
+        return changes;
+    }
+}
