@@ -81,16 +81,18 @@ public sealed class HtmlProseWriter(Place place, ImmutableArray<Source> sources)
 
     void WriteTable(HtmlWriter writer, Table table)
     {
-        // On a narrow screen the table scrolls in its own box, which must then be reachable by key.
-        writer.Open("div", ("class", "table"), ("tabindex", "0"), ("role", "region"), ("aria-label", "Table: " + TextProseWriter.Plain(table.Header[0])))
-            .Open("table").Open("thead").Open("tr");
-        foreach (var cell in table.Header) Element(writer, "th", cell, ("scope", "col"));
-        writer.Close("tr").Close("thead").Open("tbody");
+        // On a narrow screen each row becomes a block, and each cell says its column's name: a danger in the last column
+        // must not stand off the screen. Roles are written out, since browsers forget them when the layout changes.
+        writer.Open("div", ("class", "table")).Open("table", ("role", "table"))
+            .Open("thead", ("role", "rowgroup")).Open("tr", ("role", "row"));
+        foreach (var cell in table.Header) Element(writer, "th", cell, ("scope", "col"), ("role", "columnheader"));
+        writer.Close("tr").Close("thead").Open("tbody", ("role", "rowgroup"));
         foreach (var row in table.Rows)
         {
-            writer.Open("tr");
-            Element(writer, "th", row[0], ("scope", "row"));
-            foreach (var cell in row.Skip(1)) Element(writer, "td", cell);
+            writer.Open("tr", ("role", "row"));
+            Element(writer, "th", row[0], ("scope", "row"), ("role", "rowheader"));
+            for (var i = 1; i < row.Length; i++)
+                Element(writer, "td", row[i], ("role", "cell"), ("data-label", TextProseWriter.Plain(table.Header[i])));
             writer.Close("tr");
         }
 

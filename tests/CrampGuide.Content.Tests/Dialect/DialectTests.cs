@@ -40,7 +40,7 @@ public sealed class DialectTests
 
     [Fact]
     public void Every_part_of_the_dialect_has_a_file() => Assert.Equal(
-        ["callouts", "cards", "characters", "citations", "claims", "headings", "languages", "links", "lists", "numbers", "paragraphs", "pictures", "tables"],
+        ["callouts", "cards", "characters", "citations", "claims", "glossary", "headings", "languages", "links", "lists", "numbers", "paragraphs", "pictures", "tables"],
         Example.Files);
 
     [Fact]

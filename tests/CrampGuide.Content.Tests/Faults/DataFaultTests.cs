@@ -47,6 +47,11 @@ public sealed class DataFaultTests
         InSite("a section that no topic covers", "first.\n    topics: [night-cramps]", "first.\n    topics: []", "    topics: []", "every section of the article is covered by at least one topic"),
         InSite("a section without a word on what was changed", "    changed: Stretching comes first.\n", "", "  - id: first-aid", "the key 'changed' is missing"),
         InSite("registers without a date", "registers:\n  checked: 2026-01-02", "registers:", "  next-check: 2026-07-02", "the key 'checked' is missing"),
+        InSite("a section that does not say what changed", "    changed: Stretching comes first.\n", "", "- id: first-aid", "the key 'changed' is missing"),
+        InSite("a section with an unknown key", "    changed: Stretching", "    why: x\n    changed: Stretching", "why:", "the key 'why' is not known here; known are changed, id, name, topics"),
+        InSite("registers with a wrong date", "  checked: 2026-01-02", "  checked: 2.1.2026", "2.1.2026", "'checked' must be a date"),
+        InSite("registers to be checked before they were", "next-check: 2026-07-02", "next-check: 2025-07-02", "next-check:", "'next-check' must be a day after 'checked'"),
+        InSite("registers with an unknown key", "registers:\n", "registers:\n  title: x\n", "title:", "the key 'title' is not known here"),
         InSite("an unknown key", "name: Test guide", "name: Test guide\npacks: []", "packs:", "the key 'packs' is not known here"));
 
     public static TheoryData<string> Names => Faults.Names;
