@@ -3,6 +3,9 @@ namespace CrampGuide.Content;
 /// <summary>Collects the problems of one file, so that reading goes on after the first.</summary>
 internal sealed class Report(string file, ICollection<Problem> problems)
 {
+    // Nobody reads more, and a broken megabyte has hundreds of thousands.
+    const int MostProblems = 100;
+
     public string File => file;
 
     /// <summary>How many problems were reported here: one that only follows from another is left out.</summary>
@@ -17,9 +20,10 @@ internal sealed class Report(string file, ICollection<Problem> problems)
 
     void Add(int line, Severity severity, string reason)
     {
-        var oneLine = Shown(reason, 400);
-        problems.Add(new Problem(file, Math.Max(1, line), severity, oneLine));
         Count++;
+        if (Count > MostProblems + 1) return;
+        var told = Count > MostProblems ? "there are more problems in this file; mend these first" : Shown(reason, 400);
+        problems.Add(new Problem(Shown(file, 300), Math.Max(1, line), severity, told));
     }
 
     /// <summary>Text from a file, fit for one line of a terminal: no control characters, not endless.</summary>

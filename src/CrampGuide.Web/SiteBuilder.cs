@@ -90,8 +90,10 @@ static class SiteBuilder
 
     static void AddLogging(WebApplicationBuilder builder)
     {
-        // The framework's own request lines hold query strings: silent even where no settings file is found.
-        var logger = new LoggerConfiguration().MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning).ReadFrom.Configuration(builder.Configuration).Enrich.With<LogPrivacy>();
+        // The framework's own request lines hold query strings: silent even where no settings file is found. Its line on a
+        // start that failed repeats with a stack trace what ServeCommand says in words.
+        var logger = new LoggerConfiguration().MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
+            .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal).ReadFrom.Configuration(builder.Configuration).Enrich.With<LogPrivacy>();
         // JSON keeps control characters out of the log; a developer reads lines.
         logger = builder.Environment.IsDevelopment() ? logger.WriteTo.Console() : logger.WriteTo.Console(new JsonFormatter(renderMessage: true));
         builder.Logging.ClearProviders().AddSerilog(logger.CreateLogger(), dispose: true);
@@ -99,11 +101,14 @@ static class SiteBuilder
 
     static void AddOptions(IServiceCollection services)
     {
-        services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateOnStart();
-        services.AddOptions<OpeningsOptions>().BindConfiguration(OpeningsOptions.Section).ValidateOnStart();
+        services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section, Strict).ValidateOnStart();
+        services.AddOptions<OpeningsOptions>().BindConfiguration(OpeningsOptions.Section, Strict).ValidateOnStart();
         services.AddSingleton<IValidateOptions<SiteOptions>, OwnRules<SiteOptions>>();
         services.AddSingleton<IValidateOptions<OpeningsOptions>, OwnRules<OpeningsOptions>>();
     }
+
+    // A misspelt key would leave its setting at the default without a word.
+    static void Strict(BinderOptions options) => options.ErrorOnUnknownConfiguration = true;
 
     // The proxy stands on the same machine or in the same private network; the container's address is not known beforehand.
     static ForwardedHeadersOptions Forwarded()

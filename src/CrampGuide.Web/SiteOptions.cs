@@ -18,7 +18,7 @@ sealed class SiteOptions : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (!string.IsNullOrEmpty(Address)
-            && !(Uri.TryCreate(Address, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https") && uri.Query.Length == 0 && uri.Fragment.Length == 0))
+            && !(Uri.TryCreate(Address, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https") && uri.UserInfo.Length == 0 && uri.Query.Length == 0 && uri.Fragment.Length == 0))
             yield return new ValidationResult($"Site:Address must be a web address such as https://cramps.example.org, not '{Address}'.");
         if (Contact?.Length > 200)
             yield return new ValidationResult($"Site:Contact has {Contact.Length} characters; it may have at most 200.");

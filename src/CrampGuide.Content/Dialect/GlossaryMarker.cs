@@ -17,9 +17,11 @@ sealed class GlossaryMarker
         // The longest name first: "restless legs syndrome" before "restless legs".
         names = [.. glossary.SelectMany(word => word.Also.Prepend(word.Word).Select(name => (name, word))).OrderByDescending(pair => pair.name.Length)];
 
-    public ProseText Mark(ProseText text)
+    /// <summary>Marks the words of a page, but not those of its title: what the page is about is no word to look up.</summary>
+    public ProseText Mark(ProseText text, string title)
     {
         marked.Clear();
+        marked.UnionWith(names.Where(name => title.Contains(name.Text, StringComparison.OrdinalIgnoreCase)).Select(name => name.Word));
         return new ProseText([.. text.Blocks.Select(Mark)]);
     }
 

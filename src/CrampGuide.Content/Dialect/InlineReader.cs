@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using CrampGuide.Content.Files;
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Prose;
 using CrampGuide.Content.Yaml;
@@ -56,9 +57,19 @@ sealed class InlineReader(LinkReader links, IReadOnlyDictionary<string, Source>?
         void Flush()
         {
             if (text.Length == 0) return;
+            CheckWritten(text.ToString(), start);
             line.AddRange(TokenText.Read(new Located(start, text.ToString()), sources, report));
             text.Clear();
         }
+    }
+
+    // What a slip leaves standing must not reach readers: a link that is none, a citation in the wrong brackets, words
+    // that were meant to be struck out; nor what an entity brings back that the file itself may not hold.
+    void CheckWritten(string text, int line)
+    {
+        if (text.AsSpan().ContainsAny('[', ']')) report.Error(line, "a square bracket stands alone: a link looks like [words](page.md), a citation like {S01}");
+        if (text.Contains("~~", StringComparison.Ordinal)) report.Error(line, "text cannot be struck out: delete it");
+        if (text.Any(c => c is not ('\n' or '\t') && FileText.IsControl(c))) report.Error(line, "the text holds a control character, written as an entity: delete it");
     }
 
     // A bracket that opened nothing keeps what follows it inside itself.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Prose;
 
@@ -8,7 +9,7 @@ namespace CrampGuide.Content.Dialect;
 /// Turns what an author wrote as a link into a page of the guide or one of three safe schemes. Nothing else passes:
 /// Markdig itself lets <c>javascript:</c> and <c>data:</c> through.
 /// </summary>
-sealed class LinkReader(PageFacts page, Catalog catalog, Report report)
+sealed partial class LinkReader(PageFacts page, Catalog catalog, Report report)
 {
     static readonly Dictionary<string, PageKind> Folders = new(StringComparer.Ordinal)
     {
@@ -36,7 +37,14 @@ sealed class LinkReader(PageFacts page, Catalog catalog, Report report)
 
     OuterLink? Outer(Uri url, ImmutableArray<Inline> content, int line)
     {
-        if (url.Scheme is "https" or "tel" or "mailto") return new OuterLink(url, content);
+        var leadsSomewhere = url.Scheme switch
+        {
+            "https" => url.UserInfo.Length == 0,
+            "tel" => Telephone().IsMatch(url.OriginalString),
+            "mailto" => url.UserInfo.Length > 0 && url.Host.Length > 0,
+            _ => false,
+        };
+        if (leadsSomewhere) return new OuterLink(url, content);
         Refused(url.OriginalString, line);
         return null;
     }
@@ -75,4 +83,7 @@ sealed class LinkReader(PageFacts page, Catalog catalog, Report report)
         var parts = path.StartsWith("../", StringComparison.Ordinal) ? path[3..].Split('/') : [own, path];
         return parts.Length == 2 && Folders.TryGetValue(parts[0], out var kind) ? new PageAddress(kind, parts[1][..^3]) : null;
     }
+
+    [GeneratedRegex("^tel:[+]?[0-9][0-9 -]{1,20}$", RegexOptions.NonBacktracking)]
+    private static partial Regex Telephone();
 }

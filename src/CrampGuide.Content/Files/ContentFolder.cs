@@ -18,16 +18,16 @@ public sealed record ContentFolder(string Name, IReadOnlyList<ContentFile> Files
         var files = new List<ContentFile>();
         try
         {
-            foreach (var file in FilesBelow(full))
+            foreach (var entry in FilesBelow(full))
             {
-                var inFolder = Path.GetRelativePath(full, file).Replace('\\', '/');
+                var inFolder = Path.GetRelativePath(full, entry.FullName).Replace('\\', '/');
                 if (files.Count == Caps.Files)
                 {
                     problems.Add(Unreadable(name, inFolder, $"the folder holds more than {Caps.Files} files"));
                     break;
                 }
 
-                ReadFile(file, inFolder, name, files, problems);
+                ReadFile(entry, inFolder, name, files, problems);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -38,21 +38,22 @@ public sealed record ContentFolder(string Name, IReadOnlyList<ContentFile> Files
         return new ContentFolder(name, files, problems);
     }
 
-    // Hidden files are left by editors and file systems; what a person meant to publish is not hidden.
-    static IEnumerable<string> FilesBelow(string folder) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(file => !Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.')))
-            .Order(StringComparer.Ordinal);
+    // Hidden files are left by editors and file systems; what a person meant to publish is not hidden. Folders stand one
+    // deep: a link that leads back to where it stands goes no further than that.
+    static IEnumerable<FileInfo> FilesBelow(string folder) =>
+        new DirectoryInfo(folder).EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 2, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
+            .Where(file => !Path.GetRelativePath(folder, file.FullName).Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.')))
+            .OrderBy(file => file.FullName, StringComparer.Ordinal);
 
-    static void ReadFile(string file, string inFolder, string name, List<ContentFile> files, List<Problem> problems)
+    static void ReadFile(FileInfo file, string inFolder, string name, List<ContentFile> files, List<Problem> problems)
     {
         try
         {
-            var length = new FileInfo(file).Length;
-            if (length > Caps.DataBytes)
-                problems.Add(Unreadable(name, inFolder, $"the file has {length:N0} bytes; no file may have more than {Caps.DataBytes:N0}"));
-            else
-                files.Add(new ContentFile(inFolder, File.ReadAllBytes(file)));
+            // A mounted volume may hold its files as links. A pipe or a device says that it is empty, and reading it never ends.
+            var length = file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target ? target.Length : file.Length;
+            if (length == 0) problems.Add(Unreadable(name, inFolder, "the file is empty, or it is no ordinary file"));
+            else if (length > Caps.DataBytes) problems.Add(Unreadable(name, inFolder, $"the file has {length:N0} bytes; no file may have more than {Caps.DataBytes:N0}"));
+            else files.Add(new ContentFile(inFolder, File.ReadAllBytes(file.FullName)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

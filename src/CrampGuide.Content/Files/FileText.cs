@@ -31,15 +31,13 @@ internal static class FileText
         }
     }
 
-    // A NUL or an escape character is never meant, and parsers, terminals and browsers each treat it differently. The
-    // characters that turn the direction of writing can show a reader another amount than an editor has checked.
     static bool HasControlCharacter(string text, Report report)
     {
         var line = 1;
         foreach (var c in text)
         {
             if (c == '\n') line++;
-            else if (c != '\t' && (char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')))
+            else if (c != '\t' && IsControl(c))
             {
                 report.Error(line, $"the file holds a control character (U+{(int)c:X4}): delete it");
                 return true;
@@ -48,4 +46,11 @@ internal static class FileText
 
         return false;
     }
+
+    /// <summary>
+    /// A NUL or an escape character is never meant, and parsers, terminals and browsers each treat it differently. The
+    /// characters that turn the direction of writing can show a reader another amount than an editor has checked.
+    /// </summary>
+    public static bool IsControl(char c) =>
+        char.IsControl(c) || c is '\u061C' or '\u200E' or '\u200F' or '\u2028' or '\u2029' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

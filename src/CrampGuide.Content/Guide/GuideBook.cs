@@ -34,7 +34,7 @@ public sealed class GuideBook
         Glossary = glossary;
         SearchWords = searchWords;
         Topics = [.. site.Groups.SelectMany(group => group.Topics).Select(slug => this.pages[(PageKind.Topic, slug)]).Cast<Topic>()];
-        Checklists = [.. this.pages.Values.OfType<Checklist>().OrderBy(list => list.Facts.Title, StringComparer.Ordinal)];
+        Checklists = [.. site.Checklists.Select(slug => this.pages[(PageKind.Checklist, slug)]).Cast<Checklist>()];
         Sheets = [.. this.pages.Values.OfType<Sheet>().OrderBy(sheet => sheet.Facts.Title, StringComparer.Ordinal)];
     }
 
@@ -44,7 +44,7 @@ public sealed class GuideBook
     /// <summary>Topics in the order of the site's groups.</summary>
     public ImmutableArray<Topic> Topics { get; }
 
-    /// <summary>Checklists by title.</summary>
+    /// <summary>Checklists in the site's order.</summary>
     public ImmutableArray<Checklist> Checklists { get; }
 
     /// <summary>Sheets by title.</summary>

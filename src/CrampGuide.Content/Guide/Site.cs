@@ -5,12 +5,14 @@ namespace CrampGuide.Content.Guide;
 /// <summary>What the guide as a whole says about its order.</summary>
 /// <param name="Name">The guide's name.</param>
 /// <param name="Groups">Topics in the order readers see them, each in one group.</param>
+/// <param name="Checklists">Slugs of checklists in the order readers see them, each once.</param>
 /// <param name="Places">Places on the body and where they lead.</param>
 /// <param name="Sections">The sections of the source article.</param>
 /// <param name="Registers">When the claims, the sources and the glossary were checked.</param>
 public sealed record Site(
     string Name,
     ImmutableArray<TopicGroup> Groups,
+    ImmutableArray<string> Checklists,
     ImmutableArray<BodyPlace> Places,
     ImmutableArray<SectionCoverage> Sections,
     Freshness Registers);

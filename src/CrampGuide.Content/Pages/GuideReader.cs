@@ -55,7 +55,7 @@ sealed class GuideReader(ContentFolder folder, List<Problem> problems)
         FormerNames.Check(pages);
         if (problems.Any(problem => problem.Severity == Severity.Error)) return null;
         var marker = new GlossaryMarker(glossary);
-        return new GuideBook(site, read.Select(page => page is Topic ? page with { Body = marker.Mark(page.Body) } : page), claims, sourceList, main, countries, glossary, search);
+        return new GuideBook(site, read.Select(page => page is Topic ? page with { Body = marker.Mark(page.Body, page.Facts.Title) } : page), claims, sourceList, main, countries, glossary, search);
     }
 
     void CheckFiles()

@@ -17,6 +17,7 @@ sealed class SiteReader(IReadOnlySet<(PageKind, string)> pages, Report report)
         var root = DataFile.Map(file, report);
         var name = root.Text("name", 40);
         var groups = root.Maps("groups").Select(ReadGroup).ToImmutableArray();
+        var checklists = Pages(root, "checklists", PageKind.Checklist);
         var places = root.Maps("body").Select(ReadPlace).ToImmutableArray();
         var sections = root.Maps("article").Select(ReadSection).ToImmutableArray();
         var registers = root.Map("registers");
@@ -26,8 +27,10 @@ sealed class SiteReader(IReadOnlySet<(PageKind, string)> pages, Report report)
         CheckTwice(grouped, "topic");
         CheckTwice(placeIds, "place");
         CheckTwice(sectionIds, "section");
-        if (root.HasList("groups")) CheckGroups(root.LineOf("groups"));
-        return new Site(name, groups, places, sections, freshness);
+        CheckTwice(checklists, "checklist");
+        if (root.HasList("groups")) CheckAllStand(PageKind.Topic, grouped, root.LineOf("groups"), "in no group");
+        if (root.HasList("checklists")) CheckAllStand(PageKind.Checklist, checklists, root.LineOf("checklists"), "not in 'checklists'");
+        return new Site(name, groups, [.. checklists.Select(list => list.Text)], places, sections, freshness);
     }
 
     TopicGroup ReadGroup(Fields fields)
@@ -64,18 +67,20 @@ sealed class SiteReader(IReadOnlySet<(PageKind, string)> pages, Report report)
         return new BodyPlace(id, name, target);
     }
 
-    ImmutableArray<Located> Topics(Fields fields)
+    ImmutableArray<Located> Topics(Fields fields) => Pages(fields, "topics", PageKind.Topic);
+
+    ImmutableArray<Located> Pages(Fields fields, string key, PageKind kind)
     {
-        var topics = fields.Texts("topics");
-        foreach (var topic in topics.Where(topic => topic.Text.Length > 0 && !pages.Contains((PageKind.Topic, topic.Text))))
-            report.Error(topic.Line, $"there is no topic '{Report.Shown(topic.Text)}'");
-        return topics;
+        var slugs = fields.Texts(key);
+        foreach (var slug in slugs.Where(slug => slug.Text.Length > 0 && !pages.Contains((kind, slug.Text))))
+            report.Error(slug.Line, $"there is no {kind.ToString().ToLowerInvariant()} '{Report.Shown(slug.Text)}'");
+        return slugs;
     }
 
-    void CheckGroups(int line)
+    void CheckAllStand(PageKind kind, IReadOnlyCollection<Located> named, int line, string where)
     {
-        foreach (var (_, slug) in pages.Where(page => page.Item1 == PageKind.Topic && !grouped.Exists(topic => topic.Text == page.Item2)))
-            report.Error(line, $"the topic '{slug}' stands in no group: readers would not find it");
+        foreach (var (_, slug) in pages.Where(page => page.Item1 == kind && named.All(name => name.Text != page.Item2)))
+            report.Error(line, $"the {kind.ToString().ToLowerInvariant()} '{slug}' stands {where}: readers would not find it");
     }
 
     void CheckTwice(IEnumerable<Located> names, string what)

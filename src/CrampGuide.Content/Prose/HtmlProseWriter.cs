@@ -144,8 +144,8 @@ public sealed class HtmlProseWriter(Place place, ImmutableArray<Source> sources)
                 WriteCitation(writer, citation);
                 break;
             case GlossaryTerm term:
-                // The meaning opens in the line, by touch or key and without a script; screen readers, reader views and
-                // paper have it there in brackets.
+                // The meaning opens in the line, by touch or key and without a script; screen readers and reader
+                // views have it there in brackets.
                 writer.Open("span", ("class", "word"), ("tabindex", "0")).Open("dfn").Text(term.Text).Close("dfn")
                     .Open("span", ("class", "meaning")).Text($" ({term.Word.Meaning.TrimEnd('.')})").Close("span").Close("span");
                 break;

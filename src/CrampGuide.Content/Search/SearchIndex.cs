@@ -52,6 +52,7 @@ public sealed class SearchIndex
         var words = typed.Select(word => (asTyped ? null : Corrected(word)) ?? word).ToList();
         var corrected = !words.SequenceEqual(typed);
         var groups = Groups(words);
+        var emergency = phrasebook.Match(query);
         var scored = documents
             .Select(document => (Document: document, Score: Score(document, groups, words)))
             .Where(pair => pair.Score > 0)
@@ -60,7 +61,15 @@ public sealed class SearchIndex
             .ThenBy(pair => pair.Document.Title, StringComparer.Ordinal)
             .Take(MostResults);
         return new SearchResults(
-            query, string.Join(' ', words), corrected, [.. scored.Select(pair => ResultOf(pair.Document, groups))], phrasebook.Match(query));
+            query, string.Join(' ', words), corrected, [.. DangerFirst(scored.Select(pair => pair.Document), emergency).Select(document => ResultOf(document, groups))], emergency);
+    }
+
+    // What the banner speaks of is the first answer, whatever the words of the query weigh.
+    IEnumerable<SearchDocument> DangerFirst(IEnumerable<SearchDocument> found, EmergencyMatch? emergency)
+    {
+        if (emergency?.Checklist is not { } slug) return found;
+        var list = documents.First(document => document.Page == new PageAddress(PageKind.Checklist, slug));
+        return found.Where(document => document != list).Prepend(list).Take(MostResults);
     }
 
     // A word of everyday speech is no slip for one of the guide's ("want" for "wait", "cant" for "can"); nor is one that
@@ -153,7 +162,8 @@ public sealed class SearchIndex
             document.Page is null ? null : document.Page with { Anchor = section.Anchor },
             document.Claim,
             section.Heading,
-            Snippets.Of(section.Text, document.Summary, terms));
+            // One sign of a checklist, shown alone, could send a reader the wrong way.
+            Snippets.Of(document.Kind == ResultKind.Checklist ? document.Summary : section.Text, document.Summary, terms));
     }
 
     sealed record QueryGroup(ImmutableArray<Alternative> Alternatives);

@@ -56,6 +56,8 @@ static class Words
 
     static string Fold(char c)
     {
+        // Full-width letters, as some keyboards type them.
+        if (c is >= '\uFF01' and <= '\uFF5E') c = (char)(c - 0xFEE0);
         var small = char.ToLowerInvariant(c);
         return small < 128 ? small.ToString() : Folded.GetValueOrDefault(small) ?? small.ToString();
     }

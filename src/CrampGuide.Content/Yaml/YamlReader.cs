@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CrampGuide.Content.Files;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -54,7 +55,7 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            report.Error(reader.LineOf(e.Start), $"this is not YAML: {e.Message}");
+            report.Error(reader.LineOf(e.Start), $"this is not YAML: {e.Message} (a text with a colon and a space in it stands in quotation marks)");
         }
 
         return null;
@@ -91,10 +92,18 @@ internal sealed class YamlReader
         if (parser.Current is AnchorAlias) throw new NotUsedHere(line, "aliases (*name) are not used here: write the text out");
         if (parser.Current is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
             report.Error(line, "anchors (&name) and tags (!name) are not used here: put the text in quotation marks");
-        if (parser.TryConsume<Scalar>(out var scalar)) return new YamlText(line, scalar.Value.Trim());
+        if (parser.TryConsume<Scalar>(out var scalar)) return new YamlText(line, Value(scalar, line));
         if (parser.TryConsume<SequenceStart>(out _)) return List(line, depth);
         parser.Consume<MappingStart>();
         return Map(line, depth);
+    }
+
+    string Value(Scalar scalar, int line)
+    {
+        // Escapes in quotation marks bring back what the file itself may not hold; a folded text has line breaks of its own.
+        var value = scalar.Value.Replace('\n', ' ').Trim();
+        if (value.Any(c => c != '\t' && FileText.IsControl(c))) report.Error(line, "a text holds a control character, written as an escape: delete it");
+        return scalar.Style == ScalarStyle.Plain && (value is "~" or "null") ? "" : value;
     }
 
     YamlList List(int line, int depth)

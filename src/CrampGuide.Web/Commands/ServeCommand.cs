@@ -9,6 +9,20 @@ static class ServeCommand
 {
     public static async Task<int> RunAsync(string[] args)
     {
+        try
+        {
+            return await ServeAsync(args);
+        }
+        catch (Exception e) when (MistakesInSettings(e) is { } mistakes)
+        {
+            foreach (var mistake in mistakes) await Console.Error.WriteLineAsync(mistake);
+            await Console.Error.WriteLineAsync("The site does not start with these settings.");
+            return 1;
+        }
+    }
+
+    static async Task<int> ServeAsync(string[] args)
+    {
         var builder = SiteBuilder.Create(args);
         var options = builder.Configuration.GetSection(ContentOptions.Section).Get<ContentOptions>() ?? new ContentOptions();
         var folder = ContentPath.Of(options, builder.Environment);
@@ -20,24 +34,9 @@ static class ServeCommand
             return 1;
         }
 
-        try
-        {
-            await using var site = builder.BuildSite(reading.Edition);
-            await site.RunAsync();
-            return 0;
-        }
-        catch (Exception e) when (MistakesInSettings(e) is { } mistakes)
-        {
-            foreach (var mistake in mistakes) await Console.Error.WriteLineAsync(mistake);
-            await Console.Error.WriteLineAsync("These settings are wrong; the site does not start.");
-            return 1;
-        }
-        catch (IOException e)
-        {
-            // The address is in use, for the most part.
-            await Console.Error.WriteLineAsync(e.Message);
-            return 1;
-        }
+        await using var site = builder.BuildSite(reading.Edition);
+        await site.RunAsync();
+        return 0;
     }
 
     // Null where the exception is about something else.
@@ -46,7 +45,8 @@ static class ServeCommand
         OptionsValidationException wrong => wrong.Failures,
         AggregateException several when several.InnerExceptions.All(one => one is OptionsValidationException) =>
             several.InnerExceptions.Cast<OptionsValidationException>().SelectMany(wrong => wrong.Failures),
-        InvalidOperationException { InnerException: FormatException } unreadable => [unreadable.Message],
+        // An address in use or unreadable, a value of the wrong kind, a key that nobody knows: each says what is wrong.
+        IOException or FormatException or ArgumentException or InvalidOperationException => [exception.Message],
         _ => null,
     };
 }

@@ -12,9 +12,11 @@ sealed partial class OpeningRecorder(SqliteStore store, TimeProvider time, ILogg
     const int LargestGroup = 256;
     static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(250);
     static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(2);
+    static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(2);
     static readonly TimeSpan Drain = TimeSpan.FromSeconds(10);
 
     readonly Channel<Waiting> queue = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(QueueLength) { SingleReader = true });
+    readonly TaskCompletionSource firstTry = new(TaskCreationOptions.RunContinuationsAsynchronously);
     volatile bool healthy;
     bool outageTold;
     volatile bool pagesWait = true;
@@ -34,6 +36,13 @@ sealed partial class OpeningRecorder(SqliteStore store, TimeProvider time, ILogg
         if (done == waiting.Committed.Task) return await waiting.Committed.Task;
         pagesWait = false;
         return false;
+    }
+
+    /// <summary>Waits a short while for the store, so that the first reader's opening is acknowledged like any other.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await base.StartAsync(cancellationToken);
+        await Task.WhenAny(firstTry.Task, Task.Delay(LongestStart, time, cancellationToken));
     }
 
     public override async Task StopAsync(CancellationToken cancellationToken)
@@ -79,9 +88,11 @@ sealed partial class OpeningRecorder(SqliteStore store, TimeProvider time, ILogg
             healthy = false;
             pagesWait = false;
             store.Close();
+            firstTry.TrySetResult();
             return false;
         }
 
+        firstTry.TrySetResult();
         if (outageTold) LogRecovery(store.Name);
         outageTold = false;
         healthy = true;

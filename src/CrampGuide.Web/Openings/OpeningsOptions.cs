@@ -13,14 +13,16 @@ sealed class OpeningsOptions : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (!NamesFile(ConnectionString))
-            yield return new ValidationResult($"Openings:ConnectionString must name a file, such as Data Source=data/openings.db, not '{ConnectionString}'.");
+            yield return new ValidationResult($"Openings:ConnectionString must name a file to write to, such as Data Source=data/openings.db, not '{ConnectionString}'.");
     }
 
     static bool NamesFile(string connection)
     {
         try
         {
-            return new SqliteConnectionStringBuilder(connection).DataSource.Length > 0;
+            var builder = new SqliteConnectionStringBuilder(connection);
+            return builder.DataSource.Length > 0 && builder.DataSource != ":memory:" && !builder.DataSource.StartsWith("file:", StringComparison.OrdinalIgnoreCase)
+                && (builder.Mode is SqliteOpenMode.ReadWriteCreate or SqliteOpenMode.ReadWrite);
         }
         catch (Exception e) when (e is ArgumentException or FormatException)
         {

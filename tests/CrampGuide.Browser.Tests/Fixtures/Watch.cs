@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CrampGuide.Browser.Tests.Verbs;
 using Microsoft.Playwright;
 
 namespace CrampGuide.Browser.Tests.Fixtures;
@@ -28,7 +29,7 @@ public sealed class Watch
     {
         Assert.All(requests, request => Assert.StartsWith(site + "/", request));
         Assert.Empty(await context.CookiesAsync());
-        Assert.Empty(complaints);
+        Inspecting.ExpectNone(complaints);
         Assert.Equal(0, await page.EvaluateAsync<int>("localStorage.length + sessionStorage.length"));
     }
 

@@ -60,6 +60,7 @@ public sealed class DangerTests(Browsing browsing)
 
         await page.Tick(ChestPain).CheckAsync();
         await page.Tick(ChestPain).PressAsync("Enter");
+        await page.ScrollToEndAsync();
         await Expect(page.Tick(ChestPain)).ToBeCheckedAsync();
         Assert.Equal(address, page.Url);
         Assert.Equal(requests, visit.Watch.Requests);

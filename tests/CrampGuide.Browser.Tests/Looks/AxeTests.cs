@@ -51,6 +51,6 @@ public sealed class AxeTests(Browsing browsing)
             }
         }
 
-        Assert.True(found.Count == 0, string.Join('\n', found));
+        Inspecting.ExpectNone(found);
     }
 }

@@ -22,8 +22,9 @@ public sealed class KeyboardTests(Browsing browsing)
         await skip.ExpectWhollyInViewAsync();
 
         await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Text()).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Tab");
-        await Expect(page.Text().GetByRole(AriaRole.Link).First).ToBeFocusedAsync();
+        await Expect(page.Text().Locator(":focus")).ToHaveCountAsync(1);
     });
 
     [Theory]
@@ -33,7 +34,7 @@ public sealed class KeyboardTests(Browsing browsing)
     [InlineData("/checklists/chest-pain-and-arm-cramp")]
     [InlineData("/search?q=chest%20pain")]
     [InlineData("/evidence")]
-    public Task Focus_IsSeenAtEveryStop(string address) => browsing.VisitAsync(Reader.PhoneWithScripts.Options(), $"focus-{address}", async visit =>
+    public Task Focus_IsSeenAtEveryStop(string address) => browsing.VisitAsync(Devices.Window(320, 640), $"focus-{address}", async visit =>
     {
         var page = visit.Page;
         await page.OpenAsync(address);
@@ -46,7 +47,7 @@ public sealed class KeyboardTests(Browsing browsing)
             if (await UnseenFocusAsync(page) is { } problem) unseen.Add(problem);
         }
 
-        Assert.Empty(unseen);
+        Inspecting.ExpectNone(unseen);
     });
 
     // Past the last stop the focus leaves the page for the browser's own bars; there is nothing to see then.
@@ -60,6 +61,7 @@ public sealed class KeyboardTests(Browsing browsing)
           if (!ringed(at) && !ringed(at.closest('label'))) return 'no ring: ' + name;
           if (box.bottom <= 0 || box.top >= innerHeight) return 'off the screen: ' + name;
           const over = document.elementFromPoint(box.left + box.width / 2, Math.max(0, Math.min(innerHeight - 1, box.top + box.height / 2)));
+          if (document.documentElement.scrollWidth > document.documentElement.clientWidth) return 'pushes the page sideways: ' + name;
           return over && (at.contains(over) || over.contains(at) || over.closest('label')?.contains(at)) ? null : `under ${over?.className}: ${name}`;
         }
         """);

@@ -15,6 +15,9 @@ static class Inspecting
             found.AddRange((await page.EvaluateAsync<string[]>(faults)).Select(fault => $"{address}: {fault}"));
         }
 
-        Assert.True(found.Count == 0, string.Join('\n', found));
+        ExpectNone(found);
     }
+
+    /// <summary>Like Assert.Empty, with every fault in full.</summary>
+    public static void ExpectNone(IReadOnlyCollection<string> faults) => Assert.True(faults.Count == 0, string.Join('\n', faults));
 }

@@ -43,7 +43,8 @@ public sealed class ChecklistFaultTests
     public void An_id_of_another_checklist_is_taken()
     {
         const string other = "checklists/calf-pain.md";
-        var folder = Folder.With(other, Folder.Text(Checklist).Replace("calf-clot-1", "calf-pain-1", StringComparison.Ordinal));
+        var folder = Folder.With(other, Folder.Text(Checklist).Replace("calf-clot-1", "calf-pain-1", StringComparison.Ordinal))
+            .Change(MinimalFolder.Site, "checklists: [calf-clot]", "checklists: [calf-clot, calf-pain]");
         ProblemAssert.Only(folder.Read(), new ExpectedProblem(other, folder.LineOf(other, "calf-clot-2"), "the id 'calf-clot-2' belongs to another sign"));
     }
 

@@ -33,9 +33,9 @@ public sealed class DataFaultTests
     static readonly FaultTable SiteFaults = new(
         InSite("missing name", "name: Test guide\n", "", "groups:", "the key 'name' is missing"),
         InSite("missing groups", Groups, "", "name:", "the key 'groups' is missing"),
-        InSite("a group with a topic that is not there", "    topics: [night-cramps]\nbody", "    topics: [night-cramps, causes]\nbody", "causes", "there is no topic 'causes'"),
-        InSite("a topic in no group", "    topics: [night-cramps]\nbody", "    topics: []\nbody", "groups:", "the topic 'night-cramps' stands in no group"),
-        InSite("a topic in two groups", "body:", "  - name: Later\n    topics:\n      - night-cramps\nbody:", "- night-cramps", "the topic 'night-cramps' stands here twice"),
+        InSite("a group with a topic that is not there", "    topics: [night-cramps]\nchecklists", "    topics: [night-cramps, causes]\nchecklists", "causes", "there is no topic 'causes'"),
+        InSite("a topic in no group", "    topics: [night-cramps]\nchecklists", "    topics: []\nchecklists", "groups:", "the topic 'night-cramps' stands in no group"),
+        InSite("a topic in two groups", "checklists:", "  - name: Later\n    topics:\n      - night-cramps\nchecklists:", "- night-cramps", "the topic 'night-cramps' stands here twice"),
         InSite("a place that leads nowhere", "    sheet: calf-now\n", "", "id: calf", "a place on the body leads to a 'sheet' or to a 'checklist'"),
         InSite("a place that leads to two", "    sheet: calf-now\n", "    sheet: calf-now\n    checklist: calf-clot\n", "id: calf", "a place on the body leads to a 'sheet' or to a 'checklist'"),
         InSite("a place with a sheet that is not there", "sheet: calf-now", "sheet: calf", "id: calf", "there is no sheet 'calf'"),
@@ -52,6 +52,8 @@ public sealed class DataFaultTests
         InSite("registers with a wrong date", "  checked: 2026-01-02", "  checked: 2.1.2026", "2.1.2026", "'checked' must be a date"),
         InSite("registers to be checked before they were", "next-check: 2026-07-02", "next-check: 2025-07-02", "next-check:", "'next-check' must be a day after 'checked'"),
         InSite("registers with an unknown key", "registers:\n", "registers:\n  title: x\n", "title:", "the key 'title' is not known here"),
+        InSite("a checklist in no order", "checklists: [calf-clot]", "checklists: []", "checklists: []", "the checklist 'calf-clot' stands not in 'checklists'"),
+        InSite("a checklist twice", "checklists: [calf-clot]", "checklists:\n  - calf-clot\n  - 'calf-clot'", "- 'calf-clot'", "the checklist 'calf-clot' stands here twice"),
         InSite("an unknown key", "name: Test guide", "name: Test guide\npacks: []", "packs:", "the key 'packs' is not known here"));
 
     public static TheoryData<string> Names => Faults.Names;

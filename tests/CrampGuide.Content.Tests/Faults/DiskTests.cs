@@ -30,6 +30,35 @@ public sealed class DiskTests : IDisposable
     }
 
     [Fact]
+    public void A_device_in_place_of_a_page_is_refused_and_not_read_for_ever()
+    {
+        Write(Folder);
+        File.CreateSymbolicLink(Path.Combine(Root, "topics", "zero.md"), "/dev/zero");
+        Assert.Contains("content/topics/zero.md(1): the file is empty, or it is no ordinary file", Reading.Of(Root).Problems.Select(problem => problem.ToString()));
+    }
+
+    [Fact]
+    public void A_folder_linked_into_itself_ends()
+    {
+        Write(Folder);
+        Directory.CreateSymbolicLink(Path.Combine(Root, "topics", "loop"), Root);
+        var problems = Reading.Of(Root).Problems;
+        Assert.InRange(problems.Length, 1, 20);
+        Assert.All(problems, problem => Assert.StartsWith("content/topics/loop/", problem.File, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Files_linked_from_elsewhere_are_read()
+    {
+        Write(Folder);
+        var topic = Path.Combine(Root, Topic);
+        var elsewhere = Path.Combine(parent.FullName, "mounted.md");
+        File.Move(topic, elsewhere);
+        File.CreateSymbolicLink(topic, elsewhere);
+        ProblemAssert.Clean(Reading.Of(Root));
+    }
+
+    [Fact]
     public void A_folder_that_is_not_there_is_one_problem() => Assert.Single(Reading.Of(Root).Problems);
 
     [Theory]

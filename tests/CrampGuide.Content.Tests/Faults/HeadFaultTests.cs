@@ -13,6 +13,8 @@ public sealed class HeadFaultTests
         In("missing day of the next check", "next-check: 2027-05-22\n", "", "title:", "the key 'next-check' is missing"),
         In("missing sources", "sources: [S01, S02]\n", "", "title:", "the key 'sources' is missing"),
         In("missing changes", "changes:\n  - date: 2026-11-22\n    text: First published.\n", "", "title:", "the key 'changes' is missing"),
+        In("a title that is nothing in YAML", "title: Night cramps", "title: ~", "title:", "'title' is empty"),
+        In("an escape in a title", "title: Night cramps", "title: \"Night\\u202ecramps\"", "title:", "a text holds a control character, written as an escape"),
         In("empty title", "title: Night cramps", "title:", "title:", "'title' is empty"),
         In("title over 80 characters", "title: Night cramps", "title: " + new string('x', 81), "title:", "'title' has 81 characters; it may have at most 80"),
         In("summary over 200 characters", "About Night cramps.", new string('x', 201), "summary:", "'summary' has 201 characters; it may have at most 200"),

@@ -6,6 +6,11 @@ namespace CrampGuide.Content.Tests.Faults;
 public sealed class ProseFaultTests
 {
     static readonly FaultTable Faults = new(
+        InText("a link to a name that is nowhere", "See [the causes][nope].", "See", "a square bracket stands alone"),
+        InText("a link that is never closed", "See [the causes](causes.md", "See", "a square bracket stands alone"),
+        InText("a citation in square brackets", "So it is. [S01]", "So it", "a square bracket stands alone"),
+        InText("words struck out", "Take ~~this~~ that.", "Take", "text cannot be struck out"),
+        InText("an entity that turns the writing round", "Take &#x202e;5&#x202c; steps.", "Take", "the text holds a control character, written as an entity"),
         InText("a script", "Words.\n\n<script>alert(1)</script>", "<script>", "this has no place here: HTML"),
         InText("a comment", "Words.\n\n<!-- later -->", "<!--", "this has no place here: HTML"),
         InText("a division", "<div onclick=\"alert(1)\">\n\nWords.", "<div", "this has no place here: HTML"),

@@ -72,9 +72,19 @@ public sealed class SeveralFaultTests
     public void A_reason_is_one_line_without_control_characters()
     {
         var folder = Folder.Change(Topic, "checked: 2026-11-22", "checked: \"a\\nb\\e[31m" + new string('x', 900) + "\"");
-        var problem = Assert.Single(folder.Read().Problems);
-        Assert.DoesNotContain(problem.Reason, char.IsControl);
-        Assert.InRange(problem.Reason.Length, 1, 402);
+        var problems = folder.Read().Problems;
+        Assert.Equal(2, problems.Length);
+        Assert.All(problems, problem => Assert.DoesNotContain(problem.Reason, char.IsControl));
+        Assert.All(problems, problem => Assert.InRange(problem.Reason.Length, 1, 402));
+    }
+
+    [Fact]
+    public void A_file_with_hundreds_of_problems_tells_the_first_hundred()
+    {
+        var twice = string.Concat(Enumerable.Range(0, 500).Select(n => $"k{n}: x\n"));
+        var problems = Folder.Change(Topic, "checked: 2026-11-22", $"checked: 2026-11-22\n{twice}").Read().Problems;
+        Assert.Equal(101, problems.Length);
+        Assert.Contains(problems, problem => problem.Reason.StartsWith("there are more problems in this file", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -86,6 +86,7 @@ static class MinimalData
         groups:
           - name: Right now
             topics: [night-cramps]
+        checklists: [calf-clot]
         body:
           - id: calf
             name: Calf

@@ -21,7 +21,7 @@ public sealed class NowTests(SharedSite site)
 
         Assert.Equal(["h1", "ol", "p"], main.Children.Take(3).Select(part => part.LocalName));
         Assert.Equal(
-            sheet.Steps.Take(3).Select(step => Text.Write(step.Text) + (step.HoldSeconds is { } seconds ? $" Hold {seconds} seconds" : "")),
+            sheet.Steps.Take(3).Select(step => Text.Write(step.Text)),
             steps.Children.Select(step => step.Words()));
         Assert.Equal($"{Text.Write(sheet.Stop)} Emergency: 112 · 999 (UK) · 911 (US, Canada)", main.QuerySelector("p.stop")!.Words());
     }

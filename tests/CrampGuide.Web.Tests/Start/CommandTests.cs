@@ -13,7 +13,17 @@ public sealed class CommandTests : IDisposable
         await using var check = SiteProcess.Command("check", Repository.ContentFolder);
 
         Assert.Equal(0, await check.EndAsync());
-        Assert.StartsWith($"Fit to publish: edition {Repository.Edition.Version}, {Repository.Edition.Guide.Topics.Length} topics", check.Output.Last(), StringComparison.Ordinal);
+        Assert.StartsWith($"Fit to publish: edition {Repository.Edition.Version}, {Repository.Edition.Guide.Topics.Length} topics", check.Output.First(), StringComparison.Ordinal);
+        Assert.StartsWith("Reading (Flesch-Kincaid): topics grade ", check.Output.Last(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_says_how_hard_each_page_is_to_read()
+    {
+        await using var check = SiteProcess.Command("check", Repository.ContentFolder, "--reading");
+
+        Assert.Equal(0, await check.EndAsync());
+        Assert.All(Repository.Edition.Guide.Pages, page => Assert.Contains(check.Output, line => line.StartsWith($"{page.Facts.File}: grade ", StringComparison.Ordinal)));
     }
 
     [Fact]
