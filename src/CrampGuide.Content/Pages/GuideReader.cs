@@ -99,8 +99,17 @@ sealed class GuideReader(ContentFolder folder, List<Problem> problems)
         .Where(file => !read.Exists(page => page.Kind == Folders[file.Folder] && page.Slug == file.Name))
         .Select(file => new PageFacts
         {
-            Kind = Folders[file.Folder], Slug = file.Name, File = file.Path, Title = "", Summary = "", Also = [], Freshness = new Freshness(default, default, null, []),
-            Sources = [], Codes = [], SafetyPoints = [], Former = [],
+            Kind = Folders[file.Folder],
+            Slug = file.Name,
+            File = file.Path,
+            Title = "",
+            Summary = "",
+            Also = [],
+            Freshness = new Freshness(default, default, null, []),
+            Sources = [],
+            Codes = [],
+            SafetyPoints = [],
+            Former = [],
         });
 
     static ContentFile Named(string path) => new(path, ReadOnlyMemory<byte>.Empty);

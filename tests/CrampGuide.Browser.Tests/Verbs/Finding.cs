@@ -22,7 +22,7 @@ static class Finding
     /// <summary>What comes forward once an emergency sign is ticked.</summary>
     public static ILocator CallBar(this IPage page) => page.GetByRole(AriaRole.Paragraph).Filter(new() { HasText = "You ticked a sign that needs help now." });
 
-    public static ILocator StopLine(this IPage page) => page.Text().GetByRole(AriaRole.Paragraph).Filter(new() { HasText = "Stop and get help." });
+    public static ILocator StopLine(this IPage page) => page.Text().GetByRole(AriaRole.Paragraph).Filter(new() { HasText = "Over 10 minutes" });
 
     /// <summary>The large steps, before the line that says when to stop.</summary>
     public static ILocator FirstSteps(this IPage page) => page.Text().GetByRole(AriaRole.List).First.GetByRole(AriaRole.Listitem);
