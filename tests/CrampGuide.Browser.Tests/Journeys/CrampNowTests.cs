@@ -1,5 +1,6 @@
 using CrampGuide.Browser.Tests.Fixtures;
 using CrampGuide.Browser.Tests.Verbs;
+using CrampGuide.Content.Guide;
 using static Microsoft.Playwright.Assertions;
 
 namespace CrampGuide.Browser.Tests.Journeys;
@@ -8,6 +9,8 @@ namespace CrampGuide.Browser.Tests.Journeys;
 [Collection(BrowsingCollection.Name)]
 public sealed class CrampNowTests(Browsing browsing)
 {
+    static readonly Sheet Calf = Guide.Book.Find<Sheet>(PageKind.Sheet, "calf-cramp-now")!;
+
     [Theory, EveryReader]
     public Task LockedCalf_FromHomeToTheWholeSheet(Reader reader) => browsing.VisitAsync(reader, async visit =>
     {
@@ -16,12 +19,12 @@ public sealed class CrampNowTests(Browsing browsing)
         await page.LinkInText("Stop a cramp now").ExpectWhollyInViewAsync();
 
         await page.StopACrampNowAsync();
-        await page.ChooseMuscleAsync("Calf");
+        await page.ChooseMuscleAsync(Calf.Muscle);
         await Expect(page.FirstSteps()).ToHaveCountAsync(3);
         await Expect(page.FirstSteps().First).ToContainTextAsync("Straighten your knee");
-        await page.StopLine().ExpectWhollyInViewAsync();
+        await page.StopLine(Calf).ExpectWhollyInViewAsync();
 
-        await page.OpenWholeSheetAsync("Calf cramp now");
+        await page.OpenWholeSheetAsync(Calf.Facts.Title);
         await Expect(page.Text()).ToContainTextAsync("Stop and get help");
         await visit.Watch.ExpectNothingLeftAsync(page);
     });
@@ -35,7 +38,7 @@ public sealed class CrampNowTests(Browsing browsing)
             await page.OpenAsync($"/now/{sheet.Facts.Slug}");
             await Expect(page.FirstSteps()).ToHaveCountAsync(3);
             foreach (var step in await page.FirstSteps().AllAsync()) await step.ExpectWhollyInViewAsync();
-            await page.StopLine().ExpectWhollyInViewAsync();
+            await page.StopLine(sheet).ExpectWhollyInViewAsync();
         }
     });
 }

@@ -1,3 +1,5 @@
+using CrampGuide.Content.Guide;
+using CrampGuide.Content.Prose;
 using Microsoft.Playwright;
 
 namespace CrampGuide.Browser.Tests.Verbs;
@@ -22,7 +24,9 @@ static class Finding
     /// <summary>What comes forward once an emergency sign is ticked.</summary>
     public static ILocator CallBar(this IPage page) => page.GetByRole(AriaRole.Paragraph).Filter(new() { HasText = "You ticked a sign that needs help now." });
 
-    public static ILocator StopLine(this IPage page) => page.Text().GetByRole(AriaRole.Paragraph).Filter(new() { HasText = "Over 10 minutes" });
+    /// <summary>The line that says when to stop and whom to call, known by its first question.</summary>
+    public static ILocator StopLine(this IPage page, Sheet sheet) =>
+        page.Text().GetByRole(AriaRole.Paragraph).Filter(new() { HasText = TextProseWriter.Plain(sheet.Stop).Split('?')[0] });
 
     /// <summary>The large steps, before the line that says when to stop.</summary>
     public static ILocator FirstSteps(this IPage page) => page.Text().GetByRole(AriaRole.List).First.GetByRole(AriaRole.Listitem);
