@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
+using CrampGuide.Content.Checks;
 using CrampGuide.Content.Files;
 using CrampGuide.Content.Pages;
 using CrampGuide.Content.Search;
@@ -32,16 +33,20 @@ public sealed class Reading
 
     /// <summary>Reads a folder from disk.</summary>
     /// <param name="path">The content folder. One that does not exist gives a reading with a problem.</param>
-    public static Reading Of(string path) => Of(ContentFolder.Read(path));
+    /// <param name="options">What it is held against besides; left out: nothing.</param>
+    public static Reading Of(string path, ReadingOptions? options = null) => Of(ContentFolder.Read(path), options);
 
     /// <summary>Reads a folder that is in memory already.</summary>
-    public static Reading Of(ContentFolder folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="options">What it is held against besides; left out: nothing.</param>
+    public static Reading Of(ContentFolder folder, ReadingOptions? options = null)
     {
+        options ??= new ReadingOptions();
         var problems = new List<Problem>(folder.Problems);
-        var guide = new GuideReader(folder, problems).Read();
+        var edition = new GuideReader(folder, options, problems).Read() is { } guide ? new Edition(guide, SearchIndex.Of(guide), VersionOf(folder.Files)) : null;
+        if (edition is not null) problems.AddRange(AllChecks.Of(new GuideInHand(edition.Guide, edition.Search, folder, options)));
         var sorted = problems.Distinct().OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ToImmutableArray();
-        if (guide is null || sorted.Any(problem => problem.Severity == Severity.Error)) return new Reading(null, sorted);
-        return new Reading(new Edition(guide, SearchIndex.Of(guide), VersionOf(folder.Files)), sorted);
+        return new Reading(sorted.Any(problem => problem.Severity == Severity.Error) ? null : edition, sorted);
     }
 
     // Lengths stand between the parts, so that no two folders feed the hash the same bytes.

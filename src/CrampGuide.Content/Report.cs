@@ -1,3 +1,5 @@
+using CrampGuide.Content.Rules;
+
 namespace CrampGuide.Content;
 
 /// <summary>Collects the problems of one file, so that reading goes on after the first.</summary>
@@ -11,20 +13,16 @@ internal sealed class Report(string file, ICollection<Problem> problems)
     /// <summary>How many problems were reported here: one that only follows from another is left out.</summary>
     public int Count { get; private set; }
 
-    public void Error(int line, string reason) => Add(line, Severity.Error, reason);
-
-    public void Warning(int line, string reason) => Add(line, Severity.Warning, reason);
-
-    /// <summary>For what stands in place of something that was reported already.</summary>
-    public Report Muted() => new(file, new List<Problem>());
-
-    void Add(int line, Severity severity, string reason)
+    public void Tell(Rule rule, int line, string reason)
     {
         Count++;
         if (Count > MostProblems + 1) return;
         var told = Count > MostProblems ? "there are more problems in this file; mend these first" : Shown(reason, 400);
-        problems.Add(new Problem(Shown(file, 300), Math.Max(1, line), severity, told));
+        problems.Add(new Problem(Shown(file, 300), Math.Max(1, line), rule, told));
     }
+
+    /// <summary>For what stands in place of something that was reported already.</summary>
+    public Report Muted() => new(file, new List<Problem>());
 
     /// <summary>Text from a file, fit for one line of a terminal: no control characters, not endless.</summary>
     public static string Shown(string text, int most = 60)

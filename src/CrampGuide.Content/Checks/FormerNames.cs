@@ -1,3 +1,4 @@
+using CrampGuide.Content.Rules;
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Pages;
 
@@ -12,7 +13,7 @@ static class FormerNames
         foreach (var (file, facts) in pages)
         {
             foreach (var old in facts.Former.Where(old => !names.Add((facts.Kind, old))))
-                file.Report.Error(file.Head.LineOf("former"), $"the former name '{Report.Shown(old)}' is the name of another page, or of two");
+                file.Report.Tell(PageRules.FormerNames, file.Head.LineOf("former"), $"the former name '{Report.Shown(old)}' is the name of another page, or of two");
         }
     }
 }

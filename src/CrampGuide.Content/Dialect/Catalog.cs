@@ -12,6 +12,9 @@ sealed class Catalog
 
     public required IReadOnlyDictionary<string, Picture> Pictures { get; init; }
 
-    /// <summary>Pages by kind and slug.</summary>
+    /// <summary>Drafts that are left out of the guide: nothing that is published may lead to them.</summary>
+    public required IReadOnlySet<(PageKind, string)> LeftOut { get; init; }
+
+    /// <summary>Pages by kind and slug, drafts too.</summary>
     public required IReadOnlyDictionary<(PageKind, string), PageFacts> Pages { get; init; }
 }

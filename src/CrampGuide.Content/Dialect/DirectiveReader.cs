@@ -1,3 +1,4 @@
+using CrampGuide.Content.Rules;
 using System.Collections.Immutable;
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Pictures;
@@ -6,7 +7,7 @@ using CrampGuide.Content.Prose;
 namespace CrampGuide.Content.Dialect;
 
 /// <summary>Puts in what a directive names: claims, a card for a checklist or a sheet, a drawing.</summary>
-sealed class DirectiveReader(Catalog catalog, Report report)
+sealed class DirectiveReader(LinkReader links, Catalog catalog, Report report)
 {
     public Block? Read(DirectiveBlock directive, int level, int line)
     {
@@ -21,7 +22,7 @@ sealed class DirectiveReader(Catalog catalog, Report report)
             case "picture":
                 return Picture(directive.Argument, line);
             default:
-                report.Error(line, $"':: {Report.Shown(directive.Name)}' is not known; known are claims, checklist, sheet, picture (a callout opens with three colons)");
+                report.Tell(ProseRules.Directives, line, $"':: {Report.Shown(directive.Name)}' is not known; known are claims, checklist, sheet, picture (a callout opens with three colons)");
                 return null;
         }
     }
@@ -29,16 +30,21 @@ sealed class DirectiveReader(Catalog catalog, Report report)
     ClaimRows? Claims(string argument, int level, int line)
     {
         var ids = argument.Split((char[])[' ', ',', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        if (ids.Length == 0) report.Error(line, "':: claims' needs the ids of claims: ':: claims C035 C036'");
-        foreach (var id in ids.Where(id => !catalog.Claims.ContainsKey(id))) report.Error(line, $"the claim '{Report.Shown(id)}' is not in claims.yml");
+        if (ids.Length == 0) report.Tell(ProseRules.Directives, line, "':: claims' needs the ids of claims: ':: claims C035 C036'");
+        foreach (var id in ids.Where(id => !catalog.Claims.ContainsKey(id))) report.Tell(ProseRules.Directives, line, $"the claim '{Report.Shown(id)}' is not in claims.yml");
         var claims = ids.Where(catalog.Claims.ContainsKey).Select(id => catalog.Claims[id]).ToImmutableArray();
         return claims.IsEmpty ? null : new ClaimRows(claims, level);
     }
 
     PageCard? Card(PageKind kind, string slug, int line)
     {
-        if (catalog.Pages.TryGetValue((kind, slug), out var page)) return new PageCard(page.Address, page.Title, page.Summary);
-        report.Error(line, $"there is no {kind.ToString().ToLowerInvariant()} '{Report.Shown(slug)}'");
+        if (catalog.Pages.TryGetValue((kind, slug), out var page))
+        {
+            links.CheckPublished(page.Address, line);
+            return new PageCard(page.Address, page.Title, page.Summary);
+        }
+
+        report.Tell(ProseRules.Directives, line, $"there is no {kind.ToString().ToLowerInvariant()} '{Report.Shown(slug)}'");
         return null;
     }
 
@@ -47,13 +53,13 @@ sealed class DirectiveReader(Catalog catalog, Report report)
         var words = argument.Split(' ', 2, StringSplitOptions.TrimEntries);
         if (!catalog.Pictures.TryGetValue(words[0], out var picture))
         {
-            report.Error(line, $"there is no picture '{Report.Shown(words[0])}' in pictures/");
+            report.Tell(ProseRules.Pictures, line, $"there is no picture '{Report.Shown(words[0])}' in pictures/");
             return null;
         }
 
         if (words.Length < 2 || words[1].Length < 10)
         {
-            report.Error(line, "a picture needs words that stand for it when it cannot be seen");
+            report.Tell(ProseRules.AlternativeText, line, "a picture needs words that stand for it when it cannot be seen");
             return null;
         }
 

@@ -27,7 +27,7 @@ sealed class GlossaryMarker
 
     Block Mark(Block block) => block switch
     {
-        Paragraph paragraph => new Paragraph(Mark(paragraph.Content)),
+        Paragraph paragraph => paragraph with { Content = Mark(paragraph.Content) },
         ItemList list => list with { Items = [.. list.Items.Select(item => item.Select(Mark).ToImmutableArray())] },
         Callout { Kind: CalloutKind.Warning or CalloutKind.Do or CalloutKind.Dont } callout => callout with { Content = [.. callout.Content.Select(Mark)] },
         _ => block,
@@ -54,15 +54,20 @@ sealed class GlossaryMarker
         foreach (var (name, word) in names)
         {
             if (marked.Contains(word)) continue;
-            // A short form in capitals is a word of its own: "AF" is not "af".
-            var comparison = name.Any(char.IsLower) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-            for (var at = text.IndexOf(name, comparison); at >= 0; at = text.IndexOf(name, at + 1, comparison))
-            {
-                if (IsWhole(text, at, name.Length)) return (at, name.Length, word);
-            }
+            if (PlaceOf(name, text) is >= 0 and var at) return (at, name.Length, word);
         }
 
         return null;
+    }
+
+    /// <summary>Where a name first stands in a text as a word of its own; less than 0 where it does not.</summary>
+    public static int PlaceOf(string name, string text)
+    {
+        // A short form in capitals is a word of its own: "AF" is not "af".
+        var comparison = name.Any(char.IsLower) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        var at = text.IndexOf(name, comparison);
+        while (at >= 0 && !IsWhole(text, at, name.Length)) at = text.IndexOf(name, at + 1, comparison);
+        return at;
     }
 
     static bool IsWhole(string text, int at, int length) =>

@@ -1,3 +1,4 @@
+using CrampGuide.Content.Rules;
 using System.Collections.Immutable;
 using System.Text;
 using CrampGuide.Content.Files;
@@ -21,7 +22,7 @@ sealed class InlineReader(LinkReader links, IReadOnlyDictionary<string, Source>?
     {
         if (depth > Deepest)
         {
-            report.Error(LineOf(container!), "the text is nested too deep: emphasis in emphasis in emphasis");
+            report.Tell(ProseRules.NotTooDeep, LineOf(container!), "the text is nested too deep: emphasis in emphasis in emphasis");
             return [];
         }
 
@@ -67,9 +68,9 @@ sealed class InlineReader(LinkReader links, IReadOnlyDictionary<string, Source>?
     // that were meant to be struck out; nor what an entity brings back that the file itself may not hold.
     void CheckWritten(string text, int line)
     {
-        if (text.AsSpan().ContainsAny('[', ']')) report.Error(line, "a square bracket stands alone: a link looks like [words](page.md), a citation like {S01}");
-        if (text.Contains("~~", StringComparison.Ordinal)) report.Error(line, "text cannot be struck out: delete it");
-        if (text.Any(c => c is not ('\n' or '\t') && FileText.IsControl(c))) report.Error(line, "the text holds a control character, written as an entity: delete it");
+        if (text.AsSpan().ContainsAny('[', ']')) report.Tell(ProseRules.NothingLeftOver, line, "a square bracket stands alone: a link looks like [words](page.md), a citation like {S01}");
+        if (text.Contains("~~", StringComparison.Ordinal)) report.Tell(ProseRules.NothingLeftOver, line, "text cannot be struck out: delete it");
+        if (text.Any(c => c is not ('\n' or '\t') && FileText.IsControl(c))) report.Tell(FileRules.NoControlCharacter, line, "the text holds a control character, written as an entity: delete it");
     }
 
     // A bracket that opened nothing keeps what follows it inside itself.
@@ -118,7 +119,7 @@ sealed class InlineReader(LinkReader links, IReadOnlyDictionary<string, Source>?
 
     Inline? Refuse(Markdig.Syntax.Inlines.Inline inline, string what)
     {
-        report.Error(LineOf(inline), $"this has no place here: {what}");
+        report.Tell(ProseRules.Known, LineOf(inline), $"this has no place here: {what}");
         return null;
     }
 

@@ -1,3 +1,4 @@
+using CrampGuide.Content.Rules;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using CrampGuide.Content.Guide;
@@ -29,7 +30,7 @@ sealed partial class LinkReader(PageFacts page, Catalog catalog, Report report)
     public Inline? Read(string url, ImmutableArray<Inline> content, int line)
     {
         Count++;
-        if (content.IsEmpty) report.Error(line, "a link needs words between its square brackets");
+        if (content.IsEmpty) report.Tell(ProseRules.SafeLinks, line, "a link needs words between its square brackets");
         if (Uri.TryCreate(url, UriKind.Absolute, out var absolute) && !url.StartsWith('/')) return Outer(absolute, content, line);
         if (url.Contains(':', StringComparison.Ordinal) || url.StartsWith('/') || url.Contains('\\')) return Refused(url, line);
         return Inner(url, content, line);
@@ -51,7 +52,7 @@ sealed partial class LinkReader(PageFacts page, Catalog catalog, Report report)
 
     Inline? Refused(string url, int line)
     {
-        report.Error(line, $"the link '{Report.Shown(url)}' is not allowed: links lead to https:, tel: or mailto: addresses or to a .md file of this folder");
+        report.Tell(ProseRules.SafeLinks, line, $"the link '{Report.Shown(url)}' is not allowed: links lead to https:, tel: or mailto: addresses or to a .md file of this folder");
         return null;
     }
 
@@ -62,10 +63,11 @@ sealed partial class LinkReader(PageFacts page, Catalog catalog, Report report)
         var target = url.Length == 0 ? null : parts[0].Length == 0 ? page.Address : TargetOf(parts[0]);
         if (target is null || !catalog.Pages.ContainsKey((target.Kind, target.Slug)))
         {
-            report.Error(line, $"the link '{Report.Shown(url)}' leads to no page of this folder");
+            report.Tell(ProseRules.LiveLinks, line, $"the link '{Report.Shown(url)}' leads to no page of this folder");
             return null;
         }
 
+        CheckPublished(target, line);
         if (anchor is not null)
         {
             target = target with { Anchor = anchor };
@@ -73,6 +75,13 @@ sealed partial class LinkReader(PageFacts page, Catalog catalog, Report report)
         }
 
         return new PageLink(target, content);
+    }
+
+    /// <summary>A page that readers have leads to none that they do not have.</summary>
+    public void CheckPublished(PageAddress target, int line)
+    {
+        if (catalog.LeftOut.Contains((target.Kind, target.Slug)) && !page.IsDraft)
+            report.Tell(ProseRules.NoLinkToDraft, line, $"'{Report.Shown(target.Slug)}' is a draft, which readers do not have");
     }
 
     // Relative to the file, as in the repository's own browser: causes.md, ../checklists/pregnancy.md.

@@ -1,3 +1,4 @@
+using CrampGuide.Content.Rules;
 using System.Collections.Immutable;
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Prose;
@@ -25,7 +26,7 @@ sealed class ProseReader
         this.report = report;
         inlines = new InlineReader(links, sources, lineBefore, report);
         callouts = new CalloutReader(links, lineBefore, report);
-        directives = new DirectiveReader(catalog, report);
+        directives = new DirectiveReader(links, catalog, report);
     }
 
     /// <param name="markdown">The text below the front matter.</param>
@@ -38,7 +39,7 @@ sealed class ProseReader
     {
         foreach (var opener in "[(*_<:`|>!".Where(opener => markdown.Count(c => c == opener) > Caps.Openers))
         {
-            report.Error(lineBefore + 1, $"the text holds more than {Caps.Openers} '{opener}'");
+            report.Tell(ProseRules.NotTooDeep, lineBefore + 1, $"the text holds more than {Caps.Openers} '{opener}'");
             return new ProseText([]);
         }
 
@@ -50,7 +51,7 @@ sealed class ProseReader
         catch (ArgumentException e)
         {
             // Markdig's own guard against stack overflow.
-            report.Error(lineBefore + LinesUntilTooDeep(markdown), $"the text is nested too deep: {e.Message}");
+            report.Tell(ProseRules.NotTooDeep, lineBefore + LinesUntilTooDeep(markdown), $"the text is nested too deep: {e.Message}");
             return new ProseText([]);
         }
     }
@@ -82,7 +83,7 @@ sealed class ProseReader
         var blocks = ImmutableArray.CreateBuilder<Block>();
         foreach (var block in container)
         {
-            if (Read(block) is { } read) blocks.Add(read);
+            if (Read(block) is { } read) blocks.Add(read with { Line = block.Line + 1 + lineBefore });
         }
 
         return blocks.ToImmutable();
@@ -103,24 +104,24 @@ sealed class ProseReader
                 return TableReader.Read(table, inlines, line, report);
             case CalloutBlock { Kind: "" }:
                 // The close of a callout in a callout, which is reported itself, is left over.
-                if (nestedCallouts-- <= 0) report.Error(line, "this ':::' closes no callout; one that opens has a kind and a title: '::: warning Title'");
+                if (nestedCallouts-- <= 0) report.Tell(CalloutRules.Closed, line, "this ':::' closes no callout; one that opens has a kind and a title: '::: warning Title'");
                 return null;
             case CalloutBlock callout when block.Parent is MarkdownDocument:
                 nestedCallouts = 0;
                 return callouts.Read(callout, Math.Min(level + 1, 4), CalloutId(callout.Title), InnerBlocks);
             case CalloutBlock:
                 nestedCallouts++;
-                report.Error(line, "a callout stands by itself, never in a list or in another callout; is the ':::' of the one before missing?");
+                report.Tell(CalloutRules.ByItself, line, "a callout stands by itself, never in a list or in another callout; is the ':::' of the one before missing?");
                 return null;
             case DirectiveBlock directive when block.Parent is MarkdownDocument:
                 return directives.Read(directive, Math.Min(level + 1, 4), line);
             case DirectiveBlock directive:
-                report.Error(line, $"':: {Report.Shown(directive.Name)}' stands by itself, never in a list or in a callout");
+                report.Tell(ProseRules.Directives, line, $"':: {Report.Shown(directive.Name)}' stands by itself, never in a list or in a callout");
                 return null;
             case LinkReferenceDefinitionGroup or BlankLineBlock:
                 return null;
             default:
-                report.Error(line, $"this has no place here: {NameOf(block)}");
+                report.Tell(ProseRules.Known, line, $"this has no place here: {NameOf(block)}");
                 return null;
         }
     }
@@ -128,7 +129,7 @@ sealed class ProseReader
     ImmutableArray<Block> InnerBlocks(ContainerBlock container)
     {
         foreach (var block in container.Where(block => block is HeadingBlock or Markdig.Extensions.Tables.Table))
-            report.Error(block.Line + 1 + lineBefore, "headings and tables stand by themselves, never in a list or in a callout");
+            report.Tell(CalloutRules.ByItself, block.Line + 1 + lineBefore, "headings and tables stand by themselves, never in a list or in a callout");
         return Blocks(container);
     }
 
@@ -136,19 +137,19 @@ sealed class ProseReader
     {
         var content = inlines.Read(heading.Inline);
         var text = TextProseWriter.Plain(content);
-        if (heading.Level == 1) report.Error(line, "a heading of the first level: the title in the head of the file is the only one; start at ##");
-        else if (heading.Level > level + 1) report.Error(line, $"the heading '{Report.Shown(text)}' skips a level: write {new string('#', level + 1)}");
-        else if (heading.Level > 4) report.Error(line, "headings go down to ####");
+        if (heading.Level == 1) report.Tell(ProseRules.Headings, line, "a heading of the first level: the title in the head of the file is the only one; start at ##");
+        else if (heading.Level > level + 1) report.Tell(ProseRules.Headings, line, $"the heading '{Report.Shown(text)}' skips a level: write {new string('#', level + 1)}");
+        else if (heading.Level > 4) report.Tell(ProseRules.Headings, line, "headings go down to ####");
         if (text.Trim().Length == 0)
         {
-            report.Error(line, "a heading is empty");
+            report.Tell(ProseRules.Headings, line, "a heading is empty");
             return null;
         }
 
         level = heading.Level;
         var id = Anchors.Of(text);
-        if (id.Length == 0) report.Error(line, $"a heading needs letters or digits, not only '{Report.Shown(text)}': links lead to it by them");
-        else if (!ids.Add(id)) report.Error(line, $"two headings are called '{Report.Shown(text)}': links could not tell them apart");
+        if (id.Length == 0) report.Tell(ProseRules.Headings, line, $"a heading needs letters or digits, not only '{Report.Shown(text)}': links lead to it by them");
+        else if (!ids.Add(id)) report.Tell(ProseRules.Headings, line, $"two headings are called '{Report.Shown(text)}': links could not tell them apart");
         return new Heading(heading.Level, id, content);
     }
 
@@ -165,7 +166,7 @@ sealed class ProseReader
     {
         var content = inlines.Read(paragraph.Inline);
         if (content is [PlainText text, ..] && text.Value.StartsWith(':'))
-            report.Error(line, $"a line that starts with ':' but opens no callout: '{Report.Shown(text.Value)}'");
+            report.Tell(ProseRules.Directives, line, $"a line that starts with ':' but opens no callout: '{Report.Shown(text.Value)}'");
         return content.IsEmpty ? null : new Paragraph(content);
     }
 

@@ -1,3 +1,4 @@
+using CrampGuide.Content.Rules;
 using System.Collections.Immutable;
 using CrampGuide.Content.Prose;
 using Markdig.Syntax;
@@ -18,7 +19,7 @@ static class TableReader
             .ToImmutableArray();
         if (rows.Length >= 2 && !filledUp && rows.All(row => row.Length == rows[0].Length) && rows[0].All(cell => !cell.IsEmpty))
             return new Table(rows[0], rows[1..]);
-        if (report.Count == problemsBefore) report.Error(line, "a table needs a header row with a name in every column, and rows as wide as the header");
+        if (report.Count == problemsBefore) report.Tell(ProseRules.Tables, line, "a table needs a header row with a name in every column, and rows as wide as the header");
         return null;
     }
 

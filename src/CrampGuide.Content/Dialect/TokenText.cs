@@ -1,3 +1,4 @@
+using CrampGuide.Content.Rules;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using CrampGuide.Content.Guide;
@@ -41,7 +42,7 @@ static partial class TokenText
     static void Add(ImmutableArray<Inline>.Builder line, Located part, Report report)
     {
         var brace = part.Text.AsSpan().IndexOfAny('{', '}');
-        if (brace >= 0) report.Error(part.Line + part.Text.AsSpan(0, brace).Count('\n'), "a brace stands alone: tokens look like {emergency-number} or {S01}");
+        if (brace >= 0) report.Tell(ProseRules.NothingLeftOver, part.Line + part.Text.AsSpan(0, brace).Count('\n'), "a brace stands alone: tokens look like {emergency-number} or {S01}");
         if (part.Text.Length > 0) line.Add(new PlainText(part.Text.Replace('\n', ' ')));
     }
 
@@ -52,12 +53,12 @@ static partial class TokenText
         if (sources is null || ids.Length == 0 || !ids.All(id => SourceId().IsMatch(id)))
         {
             var known = string.Join(", ", Numbers.Keys.Select(name => $"{{{name}}}")) + (sources is null ? "" : " and citations like {S01}");
-            report.Error(located.Line, $"the token '{{{Report.Shown(token)}}}' is not known here; known are {known}");
+            report.Tell(ProseRules.Tokens, located.Line, $"the token '{{{Report.Shown(token)}}}' is not known here; known are {known}");
             return null;
         }
 
         foreach (var id in ids.Where(id => !sources.ContainsKey(id)))
-            report.Error(located.Line, $"the source '{id}' is not in the 'sources' of this page");
+            report.Tell(ProseRules.Citations, located.Line, $"the source '{id}' is not in the 'sources' of this page");
         var cited = ids.Where(sources.ContainsKey).Select(id => sources[id]).ToImmutableArray();
         return cited.IsEmpty ? null : new Citation(cited);
     }

@@ -1,3 +1,5 @@
+using CrampGuide.Content.Rules;
+
 namespace CrampGuide.Content.Files;
 
 /// <summary>
@@ -23,7 +25,7 @@ public sealed record ContentFolder(string Name, IReadOnlyList<ContentFile> Files
                 var inFolder = Path.GetRelativePath(full, entry.FullName).Replace('\\', '/');
                 if (files.Count == Caps.Files)
                 {
-                    problems.Add(Unreadable(name, inFolder, $"the folder holds more than {Caps.Files} files"));
+                    problems.Add(Fault(FileRules.NotTooLarge, name, inFolder, $"the folder holds more than {Caps.Files} files"));
                     break;
                 }
 
@@ -32,7 +34,7 @@ public sealed record ContentFolder(string Name, IReadOnlyList<ContentFile> Files
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problems.Add(Unreadable(name, "", $"the folder cannot be read: {e.Message}"));
+            problems.Add(Fault(FileRules.Readable, name, "", $"the folder cannot be read: {e.Message}"));
         }
 
         return new ContentFolder(name, files, problems);
@@ -51,16 +53,16 @@ public sealed record ContentFolder(string Name, IReadOnlyList<ContentFile> Files
         {
             // A mounted volume may hold its files as links. A pipe or a device says that it is empty, and reading it never ends.
             var length = file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target ? target.Length : file.Length;
-            if (length == 0) problems.Add(Unreadable(name, inFolder, "the file is empty, or it is no ordinary file"));
-            else if (length > Caps.DataBytes) problems.Add(Unreadable(name, inFolder, $"the file has {length:N0} bytes; no file may have more than {Caps.DataBytes:N0}"));
+            if (length == 0) problems.Add(Fault(FileRules.Present, name, inFolder, "the file is empty, or it is no ordinary file"));
+            else if (length > Caps.DataBytes) problems.Add(Fault(FileRules.NotTooLarge, name, inFolder, $"the file has {length:N0} bytes; no file may have more than {Caps.DataBytes:N0}"));
             else files.Add(new ContentFile(inFolder, File.ReadAllBytes(file.FullName)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problems.Add(Unreadable(name, inFolder, $"the file cannot be read: {e.Message}"));
+            problems.Add(Fault(FileRules.Readable, name, inFolder, $"the file cannot be read: {e.Message}"));
         }
     }
 
-    static Problem Unreadable(string name, string inFolder, string reason) =>
-        new($"{name}/{inFolder}".TrimEnd('/'), 1, Severity.Error, Report.Shown(reason, 300));
+    static Problem Fault(Rule rule, string name, string inFolder, string reason) =>
+        new($"{name}/{inFolder}".TrimEnd('/'), 1, rule, Report.Shown(reason, 300));
 }

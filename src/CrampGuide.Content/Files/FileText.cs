@@ -1,3 +1,4 @@
+using CrampGuide.Content.Rules;
 using System.Text;
 
 namespace CrampGuide.Content.Files;
@@ -11,7 +12,7 @@ internal static class FileText
     {
         if (file.Bytes.Length > cap)
         {
-            report.Error(1, $"the file has {file.Bytes.Length:N0} bytes; it may have at most {cap:N0}");
+            report.Tell(FileRules.NotTooLarge, 1, $"the file has {file.Bytes.Length:N0} bytes; it may have at most {cap:N0}");
             return null;
         }
 
@@ -26,7 +27,7 @@ internal static class FileText
         catch (DecoderFallbackException e)
         {
             var line = 1 + bytes[..Math.Clamp(e.Index, 0, bytes.Length)].Count((byte)'\n');
-            report.Error(line, "the file is not UTF-8 text: save it with the encoding UTF-8");
+            report.Tell(FileRules.Utf8, line, "the file is not UTF-8 text: save it with the encoding UTF-8");
             return null;
         }
     }
@@ -39,7 +40,7 @@ internal static class FileText
             if (c == '\n') line++;
             else if (c != '\t' && IsControl(c))
             {
-                report.Error(line, $"the file holds a control character (U+{(int)c:X4}): delete it");
+                report.Tell(FileRules.NoControlCharacter, line, $"the file holds a control character (U+{(int)c:X4}): delete it");
                 return true;
             }
         }

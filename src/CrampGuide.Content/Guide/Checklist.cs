@@ -17,7 +17,11 @@ public sealed record Checklist(PageFacts Facts, ProseText Body, string For, Immu
 /// <param name="Urgency">How fast to act.</param>
 /// <param name="Heading">The action, ending in "if:".</param>
 /// <param name="Signs">1 to 8 signs, each completing the heading's sentence.</param>
-public sealed record CareCard(Urgency Urgency, ImmutableArray<Inline> Heading, ImmutableArray<RedFlag> Signs);
+public sealed record CareCard(Urgency Urgency, ImmutableArray<Inline> Heading, ImmutableArray<RedFlag> Signs)
+{
+    /// <summary>Where its heading stands in its file, from 1, for problems.</summary>
+    public int Line { get; init; }
+}
 
 /// <summary>One sign and what to do about it.</summary>
 /// <param name="Id">A stable id, unique in the guide.</param>
@@ -26,4 +30,8 @@ public sealed record CareCard(Urgency Urgency, ImmutableArray<Inline> Heading, I
 /// <param name="Sources">Where it comes from.</param>
 /// <param name="Judgement">Whether the level is the guide's own judgement and waits for a clinician's.</param>
 public sealed record RedFlag(
-    string Id, ImmutableArray<Inline> Sign, ImmutableArray<Inline> Action, ImmutableArray<Source> Sources, bool Judgement);
+    string Id, ImmutableArray<Inline> Sign, ImmutableArray<Inline> Action, ImmutableArray<Source> Sources, bool Judgement)
+{
+    /// <summary>Where the sign stands in its file, from 1, for problems.</summary>
+    public int Line { get; init; }
+}

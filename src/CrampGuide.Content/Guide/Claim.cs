@@ -64,4 +64,8 @@ public static class VerdictNames
 /// <param name="Instead">What to do, or to know, instead; understandable by itself.</param>
 /// <param name="Sources">Where that comes from; empty where no source was found, which the page then says.</param>
 public sealed record Claim(
-    string Id, ArticleSection Section, string Text, Verdict Verdict, string Evidence, string Instead, ImmutableArray<Source> Sources);
+    string Id, ArticleSection Section, string Text, Verdict Verdict, string Evidence, string Instead, ImmutableArray<Source> Sources)
+{
+    /// <summary>Where it stands in claims.yml, from 1, for problems.</summary>
+    public int Line { get; init; }
+}

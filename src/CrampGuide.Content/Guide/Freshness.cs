@@ -9,6 +9,12 @@ namespace CrampGuide.Content.Guide;
 /// <param name="Changes">Dated changes, newest first.</param>
 public sealed record Freshness(DateOnly Checked, DateOnly NextCheck, string? ReviewedBy, ImmutableArray<Change> Changes)
 {
+    /// <summary>Where 'next-check' stands in its file, from 1, for problems.</summary>
+    public int NextCheckLine { get; init; }
+
+    /// <summary>Where 'changes' stands in its file, from 1, for problems.</summary>
+    public int ChangesLine { get; init; }
+
     /// <summary>Whether the next check is overdue.</summary>
     public bool IsOverdue(DateOnly today) => NextCheck < today;
 }

@@ -18,6 +18,7 @@ public sealed class GuideBook
         ImmutableArray<Source> sources,
         PhoneNumbers mainNumbers,
         ImmutableArray<Country> countries,
+        ImmutableArray<Source> numberSources,
         ImmutableArray<GlossaryWord> glossary,
         SearchWords searchWords)
     {
@@ -31,6 +32,7 @@ public sealed class GuideBook
         Sources = sources;
         MainNumbers = mainNumbers;
         Countries = countries;
+        NumberSources = numberSources;
         Glossary = glossary;
         SearchWords = searchWords;
         Topics = [.. site.Groups.SelectMany(group => group.Topics).Select(slug => this.pages[(PageKind.Topic, slug)]).Cast<Topic>()];
@@ -62,11 +64,17 @@ public sealed class GuideBook
     /// <summary>Countries and their numbers.</summary>
     public ImmutableArray<Country> Countries { get; }
 
+    /// <summary>Where the numbers come from.</summary>
+    public ImmutableArray<Source> NumberSources { get; }
+
     /// <summary>Medical words in plain ones, by word.</summary>
     public ImmutableArray<GlossaryWord> Glossary { get; }
 
     /// <summary>Synonyms and emergency phrases.</summary>
     public SearchWords SearchWords { get; }
+
+    /// <summary>Files of drafts that are no part of it.</summary>
+    public ImmutableArray<string> DraftsLeftOut { get; init; } = [];
 
     /// <summary>Every page of the guide, in no order that matters.</summary>
     public IEnumerable<Page> Pages => pages.Values;

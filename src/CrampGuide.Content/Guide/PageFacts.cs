@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace CrampGuide.Content.Guide;
@@ -37,6 +38,15 @@ public sealed record PageFacts
 
     /// <summary>Slugs the page had before; they redirect.</summary>
     public required ImmutableArray<string> Former { get; init; }
+
+    /// <summary>Whether it is a draft: shown to its author only.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>Where the keys of its head stand, for problems.</summary>
+    public required FrozenDictionary<string, int> Lines { get; init; }
+
+    /// <summary>The line of a key of its head, from 1; where there is none, that of the head.</summary>
+    public int LineOf(string key) => Lines.GetValueOrDefault(key, 1);
 
     /// <summary>The page's own address.</summary>
     public PageAddress Address => new(Kind, Slug);

@@ -19,18 +19,31 @@ public sealed record Sheet(
     string Muscle,
     ImmutableArray<SheetStep> Steps,
     ImmutableArray<Inline> Stop,
-    ImmutableArray<ImmutableArray<Inline>> Do,
-    ImmutableArray<ImmutableArray<Inline>> Dont,
+    ImmutableArray<Advice> Do,
+    ImmutableArray<Advice> Dont,
     ImmutableArray<HelpLine> Help) : Page(Facts, Body);
 
 /// <summary>A step of a sheet.</summary>
 /// <param name="Text">What to do.</param>
 /// <param name="HoldSeconds">How long to hold, 5 to 120 seconds, or null where nothing is held.</param>
 /// <param name="Picture">A drawing, or null.</param>
-public sealed record SheetStep(ImmutableArray<Inline> Text, int? HoldSeconds, DescribedPicture? Picture);
+public sealed record SheetStep(ImmutableArray<Inline> Text, int? HoldSeconds, DescribedPicture? Picture)
+{
+    /// <summary>Where it stands in its file, from 1, for problems.</summary>
+    public int Line { get; init; }
+}
+
+/// <summary>Something to do, or not to do.</summary>
+/// <param name="Text">A sentence.</param>
+/// <param name="Line">Where it stands in its file, from 1, for problems.</param>
+public sealed record Advice(ImmutableArray<Inline> Text, int Line);
 
 /// <summary>A sign at which first aid stops and help is fetched.</summary>
 /// <param name="Urgency">How fast to act.</param>
 /// <param name="Sign">What is seen or felt.</param>
 /// <param name="Action">What to do.</param>
-public sealed record HelpLine(Urgency Urgency, ImmutableArray<Inline> Sign, ImmutableArray<Inline> Action);
+public sealed record HelpLine(Urgency Urgency, ImmutableArray<Inline> Sign, ImmutableArray<Inline> Action)
+{
+    /// <summary>Where the sign stands in its file, from 1, for problems.</summary>
+    public int Line { get; init; }
+}

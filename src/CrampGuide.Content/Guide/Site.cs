@@ -43,7 +43,11 @@ public sealed record SectionCoverage(ArticleSection Section, string Changed, Imm
 /// <param name="Word">The word.</param>
 /// <param name="Also">Other spellings and short forms.</param>
 /// <param name="Meaning">One or two short sentences.</param>
-public sealed record GlossaryWord(string Word, ImmutableArray<string> Also, string Meaning);
+public sealed record GlossaryWord(string Word, ImmutableArray<string> Also, string Meaning)
+{
+    /// <summary>Where it stands in glossary.yml, from 1, for problems.</summary>
+    public int Line { get; init; }
+}
 
 /// <summary>What search knows besides the pages.</summary>
 /// <param name="Synonyms">Groups of words that mean the same to a searcher.</param>

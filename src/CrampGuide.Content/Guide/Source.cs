@@ -33,4 +33,8 @@ public static class SourceSeenNames
 /// <param name="Address">Its https or http address, or null where it is to be confirmed.</param>
 /// <param name="Seen">How far it was seen.</param>
 /// <param name="Note">What was seen, in a sentence.</param>
-public sealed record Source(string Id, string Publisher, string Title, string Dated, Uri? Address, SourceSeen Seen, string Note);
+public sealed record Source(string Id, string Publisher, string Title, string Dated, Uri? Address, SourceSeen Seen, string Note)
+{
+    /// <summary>Where it stands in sources.yml, from 1, for problems.</summary>
+    public int Line { get; init; }
+}

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Prose;
 
@@ -15,8 +14,12 @@ namespace CrampGuide.Content.Language;
 /// <param name="Longest">How many words that is.</param>
 public sealed record ReadingLevel(int Words, double Grade, double MeanSentence, string LongestSentence, int Longest)
 {
+    /// <summary>Words a text needs for its grade to mean anything: the formula was made on samples of 100 words and more.</summary>
+    public const int FewestWords = 100;
+
     /// <summary>Measures everything a page says: prose, cards, steps, signs and the claims it shows; headings and tables' cells are no sentences and stay out.</summary>
-    public static ReadingLevel Of(Page page) => Of(Texts(page));
+    public static ReadingLevel Of(Page page) => Of(
+        Sayings.Of(page).Concat(page.Body.Blocks.OfType<ClaimRows>().SelectMany(rows => rows.Claims).SelectMany(Sayings.Of)).Select(saying => saying.Text));
 
     /// <summary>Measures some texts, each of one or more sentences.</summary>
     public static ReadingLevel Of(IEnumerable<string> texts)
@@ -38,23 +41,4 @@ public sealed record ReadingLevel(int Words, double Grade, double MeanSentence, 
         var grade = (0.39 * mean) + (11.8 * syllables / words) - 15.59;
         return new ReadingLevel(words, grade, mean, longestSentence, longest);
     }
-
-    static IEnumerable<string> Texts(Page page) => page.Body.Blocks.SelectMany(Texts).Append(page.Facts.Summary).Concat(page switch
-    {
-        Checklist list => list.Cards.SelectMany(card => card.Signs).SelectMany(sign => new[] { Plain(sign.Sign), Plain(sign.Action) }).Append(list.For),
-        Sheet sheet => sheet.Steps.Select(step => Plain(step.Text)).Append(Plain(sheet.Stop))
-            .Concat(sheet.Do.Concat(sheet.Dont).Select(Plain)).Concat(sheet.Help.SelectMany(line => new[] { Plain(line.Sign), Plain(line.Action) })),
-        _ => [],
-    });
-
-    static IEnumerable<string> Texts(Block block) => block switch
-    {
-        Paragraph paragraph => [Plain(paragraph.Content)],
-        ItemList list => list.Items.SelectMany(item => item).SelectMany(Texts),
-        Callout callout => callout.Content.SelectMany(Texts).Prepend(Plain(callout.Title)),
-        ClaimRows rows => rows.Claims.SelectMany(claim => new[] { claim.Text, claim.Instead, claim.Evidence }),
-        _ => [],
-    };
-
-    static string Plain(ImmutableArray<Inline> line) => TextProseWriter.Plain(line);
 }

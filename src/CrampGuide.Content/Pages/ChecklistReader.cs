@@ -1,3 +1,4 @@
+using CrampGuide.Content.Rules;
 using System.Collections.Immutable;
 using CrampGuide.Content.Dialect;
 using CrampGuide.Content.Guide;
@@ -20,7 +21,7 @@ sealed class ChecklistReader(IReadOnlyDictionary<string, Source> sources)
         var whom = head.Text("for", 200);
         var levels = new List<Urgency>();
         var cards = head.Maps("cards").Select(card => ReadCard(card, levels)).ToImmutableArray();
-        if (cards.IsEmpty && head.HasList("cards")) page.Report.Error(head.LineOf("cards"), "a checklist needs at least one card");
+        if (cards.IsEmpty && head.HasList("cards")) page.Report.Tell(YamlRules.NotEmpty, head.LineOf("cards"), "a checklist needs at least one card");
         LevelNames.CheckOrder(levels, head.LineOf("cards"), page.Report);
         head.RefuseOthers();
         return new Checklist(facts, body, whom, cards);
@@ -30,26 +31,24 @@ sealed class ChecklistReader(IReadOnlyDictionary<string, Source> sources)
     {
         var level = LevelNames.Read(card, levels);
         var heading = card.Text("heading", 120);
-        if (heading.Length > 0 && !heading.EndsWith("if:", StringComparison.Ordinal))
-            card.Report.Error(card.LineOf("heading"), "a card's heading is one action and ends in 'if:'");
         var signs = card.Maps("signs").Select(sign => ReadSign(sign, card.Report)).ToImmutableArray();
         if (signs.Length is 0 or > MostSigns && card.HasList("signs"))
-            card.Report.Error(card.LineOf("signs"), $"a card holds 1 to {MostSigns} signs, not {signs.Length}: split a longer list by action");
+            card.Report.Tell(CalloutRules.Short, card.LineOf("signs"), $"a card holds 1 to {MostSigns} signs, not {signs.Length}: split a longer list by action");
         card.RefuseOthers();
-        return new CareCard(level, TokenText.Read(new Located(card.LineOf("heading"), heading), null, card.Report), signs);
+        return new CareCard(level, TokenText.Read(new Located(card.LineOf("heading"), heading), null, card.Report), signs) { Line = card.LineOf("heading") };
     }
 
     RedFlag ReadSign(Fields sign, Report report)
     {
         var id = sign.Text("id", 60);
-        if (id.Length > 0 && !PageFile.IsSlug(id)) report.Error(sign.LineOf("id"), $"the id '{Report.Shown(id)}' must be small letters, digits and hyphens");
-        if (id.Length > 0 && !ids.Add(id)) report.Error(sign.LineOf("id"), $"the id '{Report.Shown(id)}' belongs to another sign");
+        if (id.Length > 0 && !PageFile.IsSlug(id)) report.Tell(PageRules.Ids, sign.LineOf("id"), $"the id '{Report.Shown(id)}' must be small letters, digits and hyphens");
+        if (id.Length > 0 && !ids.Add(id)) report.Tell(PageRules.Ids, sign.LineOf("id"), $"the id '{Report.Shown(id)}' belongs to another sign");
         var flag = new RedFlag(
             id,
             TokenText.Read(new Located(sign.LineOf("sign"), sign.Text("sign", 300)), null, report),
             TokenText.Read(new Located(sign.LineOf("action"), sign.Text("action", 600)), null, report),
             SourceIds.Resolve(sign.Texts("sources"), sources, report),
-            sign.OptionalFlag("judgement"));
+            sign.OptionalFlag("judgement")) { Line = sign.LineOf("sign") };
         sign.RefuseOthers();
         return flag;
     }

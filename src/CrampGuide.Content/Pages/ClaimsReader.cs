@@ -1,3 +1,4 @@
+using CrampGuide.Content.Rules;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using CrampGuide.Content.Files;
@@ -20,10 +21,10 @@ sealed partial class ClaimsReader(IReadOnlyDictionary<string, ArticleSection> se
     Claim Read(Fields fields)
     {
         var id = fields.Text("id");
-        if (id.Length > 0 && !ClaimId().IsMatch(id)) fields.Report.Error(fields.LineOf("id"), $"the id of a claim is C and three digits, not '{Report.Shown(id)}'");
-        if (id.Length > 0 && !ids.Add(id)) fields.Report.Error(fields.LineOf("id"), $"the claim '{Report.Shown(id)}' stands here twice");
+        if (id.Length > 0 && !ClaimId().IsMatch(id)) fields.Report.Tell(PageRules.Ids, fields.LineOf("id"), $"the id of a claim is C and three digits, not '{Report.Shown(id)}'");
+        if (id.Length > 0 && !ids.Add(id)) fields.Report.Tell(PageRules.Ids, fields.LineOf("id"), $"the claim '{Report.Shown(id)}' stands here twice");
         var section = fields.Text("section");
-        if (section.Length > 0 && !sections.ContainsKey(section)) fields.Report.Error(fields.LineOf("section"), $"the section '{Report.Shown(section)}' is not in the 'article' of site.yml");
+        if (section.Length > 0 && !sections.ContainsKey(section)) fields.Report.Tell(PageRules.Exists, fields.LineOf("section"), $"the section '{Report.Shown(section)}' is not in the 'article' of site.yml");
         var claim = new Claim(
             id,
             sections.GetValueOrDefault(section, NoSection),
@@ -31,7 +32,7 @@ sealed partial class ClaimsReader(IReadOnlyDictionary<string, ArticleSection> se
             fields.Word("verdict", Verdicts),
             fields.Text("evidence"),
             fields.Text("instead"),
-            SourceIds.Resolve(fields.Texts("sources"), sources, fields.Report));
+            SourceIds.Resolve(fields.Texts("sources"), sources, fields.Report)) { Line = fields.Line };
         fields.RefuseOthers();
         return claim;
     }

@@ -1,3 +1,4 @@
+using CrampGuide.Content.Rules;
 using CrampGuide.Content.Files;
 using CrampGuide.Content.Yaml;
 
@@ -17,7 +18,7 @@ static class DataFile
             case null:
                 return [];
             case var other:
-                report.Error(other.Line, "this file is a list: each item starts with a hyphen");
+                report.Tell(YamlRules.RightKind, other.Line, "this file is a list: each item starts with a hyphen");
                 return [];
         }
     }
@@ -31,7 +32,7 @@ static class DataFile
         if (file is null || FileText.Of(file, Caps.DataBytes, report) is not { } text) return null;
         var problemsBefore = report.Count;
         var root = YamlReader.Read(text, 0, report);
-        if (root is null && report.Count == problemsBefore) report.Error(1, "the file is empty");
+        if (root is null && report.Count == problemsBefore) report.Tell(FileRules.Present, 1, "the file is empty");
         return root;
     }
 }

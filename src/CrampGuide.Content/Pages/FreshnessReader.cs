@@ -1,3 +1,4 @@
+using CrampGuide.Content.Rules;
 using System.Collections.Immutable;
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Yaml;
@@ -9,9 +10,9 @@ static class FreshnessReader
 {
     public static Freshness Read(Fields fields)
     {
-        var freshness = new Freshness(fields.Date("checked"), fields.Date("next-check"), fields.OptionalText("reviewed-by", 200), ReadChanges(fields));
+        var freshness = new Freshness(fields.Date("checked"), fields.Date("next-check"), fields.OptionalText("reviewed-by", 200), ReadChanges(fields)) { NextCheckLine = fields.LineOf("next-check"), ChangesLine = fields.LineOf("changes") };
         if (freshness.NextCheck <= freshness.Checked && freshness.Checked != DateOnly.MinValue && freshness.NextCheck != DateOnly.MinValue)
-            fields.Report.Error(fields.LineOf("next-check"), "'next-check' must be a day after 'checked'");
+            fields.Report.Tell(PageRules.Dates, fields.LineOf("next-check"), "'next-check' must be a day after 'checked'");
         return freshness;
     }
 
@@ -24,9 +25,9 @@ static class FreshnessReader
             return change;
         }).ToImmutableArray();
         var line = head.LineOf("changes");
-        if (changes.IsEmpty && head.HasList("changes")) head.Report.Error(line, "'changes' needs at least one dated change");
+        if (changes.IsEmpty && head.HasList("changes")) head.Report.Tell(YamlRules.NotEmpty, line, "'changes' needs at least one dated change");
         var dated = changes.Where(change => change.Date != DateOnly.MinValue).ToList();
-        if (dated.Zip(dated.Skip(1)).Any(pair => pair.First.Date < pair.Second.Date)) head.Report.Error(line, "'changes' stand newest first");
+        if (dated.Zip(dated.Skip(1)).Any(pair => pair.First.Date < pair.Second.Date)) head.Report.Tell(PageRules.Dates, line, "'changes' stand newest first");
         return changes;
     }
 }

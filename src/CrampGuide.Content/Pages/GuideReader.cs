@@ -1,3 +1,5 @@
+using CrampGuide.Content.Rules;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CrampGuide.Content.Checks;
 using CrampGuide.Content.Dialect;
@@ -11,7 +13,7 @@ namespace CrampGuide.Content.Pages;
 /// Reads the folder in the order in which things point to each other: sources, pictures, heads of pages, site, claims;
 /// then prose, which may point to all of them; then anchors, which need all prose.
 /// </summary>
-sealed class GuideReader(ContentFolder folder, List<Problem> problems)
+sealed class GuideReader(ContentFolder folder, ReadingOptions options, List<Problem> problems)
 {
     static readonly Dictionary<string, PageKind> Folders = new(StringComparer.Ordinal)
     {
@@ -34,10 +36,11 @@ sealed class GuideReader(ContentFolder folder, List<Problem> problems)
         var sources = Known(sourceList, source => source.Id, SourceIds.StandIn, sourceReport);
         var pictures = ReadPictures();
         var files = ReadPageFiles();
-        var pages = files.Select(file => (File: file, Facts: PageFactsReader.Read(file, sources))).ToList();
+        var pages = files.Select(file => (File: file, Facts: Marked(PageFactsReader.Read(file, sources)))).ToList();
         var known = pages.Select(page => page.Facts).Concat(UnreadPages(files)).ToDictionary(page => (page.Kind, page.Slug));
         var slugs = known.Keys.ToHashSet();
-        var site = new SiteReader(slugs, siteReport).Read(Data("site.yml"));
+        var leftOut = pages.Where(page => page.Facts.IsDraft && !options.WithDrafts).Select(page => (page.Facts.Kind, page.Facts.Slug)).ToHashSet();
+        var site = new SiteReader(slugs, leftOut, siteReport).Read(Data("site.yml"));
         var sections = Known(site.Sections.Select(coverage => coverage.Section), section => section.Id, id => new ArticleSection(id, ""), siteReport);
         var claims = new ClaimsReader(sections, sources).Read(Data("claims.yml"), claimReport);
         var catalog = new Catalog
@@ -46,24 +49,37 @@ sealed class GuideReader(ContentFolder folder, List<Problem> problems)
             Claims = Known(claims, claim => claim.Id, id => new Claim(id, new ArticleSection("", ""), "", default, "", "", []), claimReport),
             Pictures = pictures,
             Pages = known,
+            LeftOut = leftOut,
         };
         var read = new PagesReader(catalog).Read(pages);
-        var (main, countries) = NumbersReader.Read(Data("emergency-numbers.yml"), ReportOn("emergency-numbers.yml"));
-        var checklists = slugs.Where(slug => slug.Kind == PageKind.Checklist).Select(slug => slug.Slug).ToHashSet(StringComparer.Ordinal);
-        var search = WordsReader.ReadSearch(Data("search.yml"), checklists, ReportOn("search.yml"));
+        var (main, countries, numberSources) = NumbersReader.Read(Data("emergency-numbers.yml"), sources, ReportOn("emergency-numbers.yml"));
+                var search = WordsReader.ReadSearch(Data("search.yml"), Checklists(slugs), Checklists(leftOut), ReportOn("search.yml"));
         var glossary = WordsReader.ReadGlossary(Data("glossary.yml"), ReportOn("glossary.yml"));
         FormerNames.Check(pages);
+        read.RemoveAll(page => leftOut.Contains((page.Facts.Kind, page.Facts.Slug)));
+        // Of a page with faults, what is missing may follow from them.
+        var faulty = files.Where(file => file.Report.Count > 0).Select(file => file.Report.File).ToHashSet(StringComparer.Ordinal);
+        problems.AddRange(read.Where(page => !faulty.Contains(page.Facts.File)).SelectMany(AllChecks.Of));
         if (problems.Any(problem => problem.Severity == Severity.Error)) return null;
         var marker = new GlossaryMarker(glossary);
-        return new GuideBook(site, read.Select(page => page is Topic ? page with { Body = marker.Mark(page.Body, page.Facts.Title) } : page), claims, sourceList, main, countries, glossary, search);
+        return new GuideBook(site, read.Select(page => page is Topic ? page with { Body = marker.Mark(page.Body, page.Facts.Title) } : page), claims, sourceList, main, countries, numberSources, glossary, search)
+        {
+            DraftsLeftOut = [.. pages.Where(page => leftOut.Contains((page.Facts.Kind, page.Facts.Slug))).Select(page => page.Facts.File)],
+        };
     }
+
+    // In its title a draft is marked wherever it is named: in lists, cards, results, on paper.
+    static PageFacts Marked(PageFacts facts) => facts.IsDraft ? facts with { Title = $"Draft: {facts.Title}" } : facts;
+
+    static HashSet<string> Checklists(IEnumerable<(PageKind Kind, string Slug)> pages) =>
+        pages.Where(page => page.Kind == PageKind.Checklist).Select(page => page.Slug).ToHashSet(StringComparer.Ordinal);
 
     void CheckFiles()
     {
         foreach (var missing in DataFiles.Where(name => !data.ContainsKey(name) && !Unreadable.Contains(name)))
-            ReportOn(missing).Error(1, "this file is missing");
+            ReportOn(missing).Tell(FileRules.Present, 1, "this file is missing");
         foreach (var file in folder.Files.Where(file => !IsKnown(file)))
-            ReportOn(file.Path).Error(1, "this file has no place in the folder: pages are .md files in topics, checklists and sheets, drawings .svg files in pictures");
+            ReportOn(file.Path).Tell(FileRules.InItsPlace, 1, "this file has no place in the folder: pages are .md files in topics, checklists and sheets, drawings .svg files in pictures");
     }
 
     static bool IsKnown(ContentFile file) =>
@@ -110,6 +126,7 @@ sealed class GuideReader(ContentFolder folder, List<Problem> problems)
             Codes = [],
             SafetyPoints = [],
             Former = [],
+            Lines = FrozenDictionary<string, int>.Empty,
         });
 
     static ContentFile Named(string path) => new(path, ReadOnlyMemory<byte>.Empty);

@@ -1,3 +1,4 @@
+using CrampGuide.Content.Checks;
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Yaml;
 
@@ -20,6 +21,6 @@ static class LevelNames
 
     public static void CheckOrder(List<Urgency> levels, int line, Report report)
     {
-        if (!levels.SequenceEqual(levels.Order())) report.Error(line, "emergency comes first, then urgent, then routine");
+        if (!levels.SequenceEqual(levels.Order())) report.Tell(EmergencyFirst.Rule, line, "emergency comes first, then urgent, then routine");
     }
 }

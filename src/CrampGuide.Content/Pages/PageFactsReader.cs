@@ -1,3 +1,4 @@
+using CrampGuide.Content.Rules;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using CrampGuide.Content.Guide;
@@ -24,6 +25,8 @@ static partial class PageFactsReader
             Codes = [.. head.OptionalMaps("codes").Select(ReadCode)],
             SafetyPoints = ReadSafetyPoints(head, page.Report),
             Former = ReadFormer(head, page.Report),
+            IsDraft = head.OptionalFlag("draft"),
+            Lines = head.Lines,
         };
     }
 
@@ -38,7 +41,7 @@ static partial class PageFactsReader
     {
         var points = head.OptionalTexts("safety-points");
         foreach (var point in points.Where(point => !SafetyPoint().IsMatch(point.Text)))
-            report.Error(point.Line, $"'{Report.Shown(point.Text)}' is no safety point: they are B01 to B36");
+            report.Tell(PageRules.Exists, point.Line, $"'{Report.Shown(point.Text)}' is no safety point: they are B01 to B36");
         return [.. points.Select(point => point.Text)];
     }
 
@@ -46,7 +49,7 @@ static partial class PageFactsReader
     {
         var former = head.OptionalTexts("former");
         foreach (var old in former.Where(old => !PageFile.IsSlug(old.Text)))
-            report.Error(old.Line, $"'{Report.Shown(old.Text)}' was never an address: former names are small letters, digits and hyphens");
+            report.Tell(PageRules.FormerNames, old.Line, $"'{Report.Shown(old.Text)}' was never an address: former names are small letters, digits and hyphens");
         return [.. former.Select(old => old.Text)];
     }
 

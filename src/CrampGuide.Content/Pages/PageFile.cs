@@ -1,3 +1,4 @@
+using CrampGuide.Content.Rules;
 using System.Text;
 using System.Text.RegularExpressions;
 using CrampGuide.Content.Files;
@@ -11,10 +12,11 @@ sealed partial class PageFile
 {
     const string Fence = "---";
 
-    PageFile(string slug, PageKind kind, Fields head, string body, int bodyLineBefore, Report report)
+    PageFile(string slug, PageKind kind, YamlNode yaml, Fields head, string body, int bodyLineBefore, Report report)
     {
         Slug = slug;
         Kind = kind;
+        Yaml = yaml;
         Head = head;
         Body = body;
         BodyLineBefore = bodyLineBefore;
@@ -24,6 +26,9 @@ sealed partial class PageFile
     public string Slug { get; }
 
     public PageKind Kind { get; }
+
+    /// <summary>The head as it was parsed.</summary>
+    public YamlNode Yaml { get; }
 
     public Fields Head { get; }
 
@@ -36,38 +41,38 @@ sealed partial class PageFile
 
     public static PageFile? Read(ContentFile file, PageKind kind, Report report)
     {
-        if (!IsSlug(file.Name)) report.Error(1, $"the file's name '{Report.Shown(file.Name)}' becomes an address: use small letters, digits and single hyphens");
+        if (!IsSlug(file.Name)) report.Tell(FileRules.InItsPlace, 1, $"the file's name '{Report.Shown(file.Name)}' becomes an address: use small letters, digits and single hyphens");
         if (FileText.Of(file, Caps.PageBytes, report) is not { } text) return null;
         if (!text.StartsWith(Fence + "\n", StringComparison.Ordinal))
         {
-            report.Error(1, "a page starts with its head: a line of three hyphens, the keys, and a line of three hyphens");
+            report.Tell(YamlRules.Head, 1, "a page starts with its head: a line of three hyphens, the keys, and a line of three hyphens");
             return null;
         }
 
         var end = text.IndexOf($"\n{Fence}\n", Fence.Length, StringComparison.Ordinal);
         if (end < 0)
         {
-            report.Error(1, "the head of the page is never closed: put a line of three hyphens below its keys");
+            report.Tell(YamlRules.Head, 1, "the head of the page is never closed: put a line of three hyphens below its keys");
             return null;
         }
 
         var head = text[(Fence.Length + 1)..(end + 1)];
         if (Encoding.UTF8.GetByteCount(head) > Caps.FrontMatterBytes)
         {
-            report.Error(1, $"the head of the page has more than {Caps.FrontMatterBytes:N0} bytes");
+            report.Tell(FileRules.NotTooLarge, 1, $"the head of the page has more than {Caps.FrontMatterBytes:N0} bytes");
             return null;
         }
 
         var problemsBefore = report.Count;
         if (YamlReader.Read(head, 1, report) is not { } yaml)
         {
-            if (report.Count == problemsBefore) report.Error(1, "the head of the page is empty");
+            if (report.Count == problemsBefore) report.Tell(YamlRules.Head, 1, "the head of the page is empty");
             return null;
         }
 
         var bodyStart = end + Fence.Length + 2;
         var fields = Fields.Of(yaml, 2, "the head of the page", report);
-        return new PageFile(file.Name, kind, fields, text[bodyStart..], text.AsSpan(0, bodyStart).Count('\n'), report);
+        return new PageFile(file.Name, kind, yaml, fields, text[bodyStart..], text.AsSpan(0, bodyStart).Count('\n'), report);
     }
 
     public static bool IsSlug(string name) => Slugs().IsMatch(name) && name.Length <= 60;

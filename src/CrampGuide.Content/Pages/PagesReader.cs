@@ -1,3 +1,4 @@
+using CrampGuide.Content.Rules;
 using CrampGuide.Content.Dialect;
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Prose;
@@ -21,7 +22,7 @@ sealed class PagesReader(Catalog catalog)
                 ? facts.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal)
                 : new Everything<Source>(SourceIds.StandIn);
             var body = ProseReader.Read(file.Body, file.BodyLineBefore, links, sources, catalog, file.Report);
-            if (body.Blocks.IsEmpty && file.Report.Count == problemsBefore) file.Report.Error(file.BodyLineBefore + 1, "the page has no text below its head");
+            if (body.Blocks.IsEmpty && file.Report.Count == problemsBefore) file.Report.Tell(ProseRules.Text, file.BodyLineBefore + 1, "the page has no text below its head");
             anchors.AddRange(links.Anchors.Select(anchor => (file.Report, anchor.Line, anchor.Target)));
             pages.Add(facts.Kind switch
             {
@@ -47,6 +48,6 @@ sealed class PagesReader(Catalog catalog)
             page => (page.Facts.Kind, page.Facts.Slug),
             page => page.Body.Blocks.OfType<Heading>().Select(heading => heading.Id).ToHashSet(StringComparer.Ordinal));
         foreach (var (report, line, target) in anchors.Where(anchor => ids.TryGetValue((anchor.Target.Kind, anchor.Target.Slug), out var known) && !known.Contains(anchor.Target.Anchor!)))
-            report.Error(line, $"the page '{target.Slug}' has no heading '#{Report.Shown(target.Anchor!)}'");
+            report.Tell(ProseRules.LiveLinks, line, $"the page '{target.Slug}' has no heading '#{Report.Shown(target.Anchor!)}'");
     }
 }

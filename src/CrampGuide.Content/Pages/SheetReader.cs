@@ -1,3 +1,4 @@
+using CrampGuide.Content.Rules;
 using System.Collections.Immutable;
 using CrampGuide.Content.Dialect;
 using CrampGuide.Content.Guide;
@@ -19,20 +20,20 @@ sealed class SheetReader(IReadOnlyDictionary<string, Picture> pictures)
         var muscle = head.Text("muscle", 40);
         var steps = head.Maps("steps").Select(ReadStep).ToImmutableArray();
         if (steps.Length is < FewestSteps or > MostSteps && head.HasList("steps"))
-            page.Report.Error(head.LineOf("steps"), $"a sheet has {FewestSteps} to {MostSteps} steps, not {steps.Length}");
+            page.Report.Tell(PageRules.Steps, head.LineOf("steps"), $"a sheet has {FewestSteps} to {MostSteps} steps, not {steps.Length}");
         var stop = TokenText.Read(new Located(head.LineOf("stop"), head.Text("stop", 250)), null, page.Report);
         var dos = Lines(head, "do");
         var donts = Lines(head, "dont");
         var levels = new List<Urgency>();
         var help = head.Maps("help").Select(line => ReadHelp(line, levels)).ToImmutableArray();
-        if (help.IsEmpty && head.HasList("help")) page.Report.Error(head.LineOf("help"), "a sheet says when to get help");
+        if (help.IsEmpty && head.HasList("help")) page.Report.Tell(YamlRules.NotEmpty, head.LineOf("help"), "a sheet says when to get help");
         LevelNames.CheckOrder(levels, head.LineOf("help"), page.Report);
         head.RefuseOthers();
         return new Sheet(facts, body, muscle, steps, stop, dos, donts, help);
     }
 
-    static ImmutableArray<ImmutableArray<Inline>> Lines(Fields head, string key) =>
-        [.. head.Texts(key).Select(line => TokenText.Read(line, null, head.Report))];
+    static ImmutableArray<Advice> Lines(Fields head, string key) =>
+        [.. head.Texts(key).Select(line => new Advice(TokenText.Read(line, null, head.Report), line.Line))];
 
     SheetStep ReadStep(Fields step)
     {
@@ -41,12 +42,12 @@ sealed class SheetReader(IReadOnlyDictionary<string, Picture> pictures)
         var name = step.OptionalText("picture", 60);
         var words = step.OptionalText("picture-text", 400);
         step.RefuseOthers();
-        if (name is null && words is null) return new SheetStep(text, hold, null);
+        if (name is null && words is null) return new SheetStep(text, hold, null) { Line = step.LineOf("text") };
         if (name is null || words is null)
-            step.Report.Error(step.Line, "'picture' and 'picture-text' stand together: the words stand for the drawing when it cannot be seen");
+            step.Report.Tell(ProseRules.AlternativeText, step.Line, "'picture' and 'picture-text' stand together: the words stand for the drawing when it cannot be seen");
         if (name is not null && !pictures.ContainsKey(name))
-            step.Report.Error(step.LineOf("picture"), $"there is no picture '{Report.Shown(name)}' in pictures/");
-        return new SheetStep(text, hold, name is not null && words is not null && pictures.TryGetValue(name, out var picture) ? new DescribedPicture(picture, words) : null);
+            step.Report.Tell(ProseRules.Pictures, step.LineOf("picture"), $"there is no picture '{Report.Shown(name)}' in pictures/");
+        return new SheetStep(text, hold, name is not null && words is not null && pictures.TryGetValue(name, out var picture) ? new DescribedPicture(picture, words) : null) { Line = step.LineOf("text") };
     }
 
     static HelpLine ReadHelp(Fields line, List<Urgency> levels)
@@ -54,7 +55,7 @@ sealed class SheetReader(IReadOnlyDictionary<string, Picture> pictures)
         var help = new HelpLine(
             LevelNames.Read(line, levels),
             TokenText.Read(new Located(line.LineOf("sign"), line.Text("sign", 200)), null, line.Report),
-            TokenText.Read(new Located(line.LineOf("action"), line.Text("action", 200)), null, line.Report));
+            TokenText.Read(new Located(line.LineOf("action"), line.Text("action", 200)), null, line.Report)) { Line = line.LineOf("sign") };
         line.RefuseOthers();
         return help;
     }

@@ -1,3 +1,4 @@
+using CrampGuide.Content.Rules;
 using System.Collections.Immutable;
 using CrampGuide.Content.Files;
 using CrampGuide.Content.Guide;
@@ -6,7 +7,10 @@ using CrampGuide.Content.Yaml;
 namespace CrampGuide.Content.Pages;
 
 /// <summary>Reads <c>site.yml</c>.</summary>
-sealed class SiteReader(IReadOnlySet<(PageKind, string)> pages, Report report)
+/// <param name="pages">Pages that are there, drafts too.</param>
+/// <param name="leftOut">Drafts that are left out of the guide.</param>
+/// <param name="report">Where faults go.</param>
+sealed class SiteReader(IReadOnlySet<(PageKind, string)> pages, IReadOnlySet<(PageKind, string)> leftOut, Report report)
 {
     readonly List<Located> grouped = [];
     readonly List<Located> placeIds = [];
@@ -16,7 +20,7 @@ sealed class SiteReader(IReadOnlySet<(PageKind, string)> pages, Report report)
     {
         var root = DataFile.Map(file, report);
         var name = root.Text("name", 40);
-        var groups = root.Maps("groups").Select(ReadGroup).ToImmutableArray();
+        var groups = root.Maps("groups").Select(ReadGroup).Where(group => !group.Topics.IsEmpty).ToImmutableArray();
         var checklists = Pages(root, "checklists", PageKind.Checklist);
         var places = root.Maps("body").Select(ReadPlace).ToImmutableArray();
         var sections = root.Maps("article").Select(ReadSection).ToImmutableArray();
@@ -30,7 +34,7 @@ sealed class SiteReader(IReadOnlySet<(PageKind, string)> pages, Report report)
         CheckTwice(checklists, "checklist");
         if (root.HasList("groups")) CheckAllStand(PageKind.Topic, grouped, root.LineOf("groups"), "in no group");
         if (root.HasList("checklists")) CheckAllStand(PageKind.Checklist, checklists, root.LineOf("checklists"), "not in 'checklists'");
-        return new Site(name, groups, [.. checklists.Select(list => list.Text)], places, sections, freshness);
+        return new Site(name, groups, [.. Published(checklists, PageKind.Checklist)], places, sections, freshness);
     }
 
     TopicGroup ReadGroup(Fields fields)
@@ -39,7 +43,7 @@ sealed class SiteReader(IReadOnlySet<(PageKind, string)> pages, Report report)
         var topics = Topics(fields);
         grouped.AddRange(topics);
         fields.RefuseOthers();
-        return new TopicGroup(name, [.. topics.Select(topic => topic.Text)]);
+        return new TopicGroup(name, [.. Published(topics, PageKind.Topic)]);
     }
 
     SectionCoverage ReadSection(Fields fields)
@@ -48,7 +52,8 @@ sealed class SiteReader(IReadOnlySet<(PageKind, string)> pages, Report report)
         sectionIds.Add(new Located(fields.LineOf("id"), section.Id));
         var changed = fields.Text("changed", 400);
         var topics = Topics(fields);
-        if (topics.IsEmpty && fields.HasList("topics")) fields.Report.Error(fields.LineOf("topics"), "every section of the article is covered by at least one topic");
+        if (topics.IsEmpty && fields.HasList("topics")) fields.Report.Tell(YamlRules.NotEmpty, fields.LineOf("topics"), "every section of the article is covered by at least one topic");
+        foreach (var topic in topics) CheckPublished(new PageAddress(PageKind.Topic, topic.Text), topic.Line);
         fields.RefuseOthers();
         return new SectionCoverage(section, changed, [.. topics.Select(topic => topic.Text)]);
     }
@@ -61,9 +66,10 @@ sealed class SiteReader(IReadOnlySet<(PageKind, string)> pages, Report report)
         var sheet = fields.OptionalText("sheet", 60);
         var checklist = fields.OptionalText("checklist", 60);
         fields.RefuseOthers();
-        if (sheet is null == checklist is null) fields.Report.Error(fields.Line, "a place on the body leads to a 'sheet' or to a 'checklist'");
+        if (sheet is null == checklist is null) fields.Report.Tell(PageRules.Listed, fields.Line, "a place on the body leads to a 'sheet' or to a 'checklist'");
         var target = sheet is not null ? new PageAddress(PageKind.Sheet, sheet) : new PageAddress(PageKind.Checklist, checklist ?? "");
-        if (target.Slug.Length > 0 && !pages.Contains((target.Kind, target.Slug))) report.Error(fields.Line, $"there is no {target.Kind.ToString().ToLowerInvariant()} '{Report.Shown(target.Slug)}'");
+        if (target.Slug.Length > 0 && !pages.Contains((target.Kind, target.Slug))) report.Tell(PageRules.Exists, fields.Line, $"there is no {target.Kind.ToString().ToLowerInvariant()} '{Report.Shown(target.Slug)}'");
+        CheckPublished(target, fields.Line);
         return new BodyPlace(id, name, target);
     }
 
@@ -73,19 +79,27 @@ sealed class SiteReader(IReadOnlySet<(PageKind, string)> pages, Report report)
     {
         var slugs = fields.Texts(key);
         foreach (var slug in slugs.Where(slug => slug.Text.Length > 0 && !pages.Contains((kind, slug.Text))))
-            report.Error(slug.Line, $"there is no {kind.ToString().ToLowerInvariant()} '{Report.Shown(slug.Text)}'");
+            report.Tell(PageRules.Exists, slug.Line, $"there is no {kind.ToString().ToLowerInvariant()} '{Report.Shown(slug.Text)}'");
         return slugs;
+    }
+
+    // A draft has its place in the order before it is published, and readers do not see it there.
+    IEnumerable<string> Published(IEnumerable<Located> slugs, PageKind kind) => slugs.Select(slug => slug.Text).Where(slug => !leftOut.Contains((kind, slug)));
+
+    void CheckPublished(PageAddress target, int line)
+    {
+        if (leftOut.Contains((target.Kind, target.Slug))) report.Tell(ProseRules.NoLinkToDraft, line, $"'{Report.Shown(target.Slug)}' is a draft, which readers do not have");
     }
 
     void CheckAllStand(PageKind kind, IReadOnlyCollection<Located> named, int line, string where)
     {
         foreach (var (_, slug) in pages.Where(page => page.Item1 == kind && named.All(name => name.Text != page.Item2)))
-            report.Error(line, $"the {kind.ToString().ToLowerInvariant()} '{slug}' stands {where}: readers would not find it");
+            report.Tell(PageRules.Listed, line, $"the {kind.ToString().ToLowerInvariant()} '{slug}' stands {where}: readers would not find it");
     }
 
     void CheckTwice(IEnumerable<Located> names, string what)
     {
         foreach (var again in names.Where(name => name.Text.Length > 0).GroupBy(name => name.Text).SelectMany(group => group.Skip(1)))
-            report.Error(again.Line, $"the {what} '{Report.Shown(again.Text)}' stands here twice");
+            report.Tell(PageRules.Once, again.Line, $"the {what} '{Report.Shown(again.Text)}' stands here twice");
     }
 }

@@ -1,3 +1,4 @@
+using CrampGuide.Content.Rules;
 using System.Collections.Immutable;
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Yaml;
@@ -15,11 +16,11 @@ static class SourceIds
         {
             if (!sources.TryGetValue(id.Text, out var source))
             {
-                report.Error(id.Line, $"the source '{Report.Shown(id.Text)}' is not in sources.yml");
+                report.Tell(PageRules.Exists, id.Line, $"the source '{Report.Shown(id.Text)}' is not in sources.yml");
                 source = StandIn(id.Text);
             }
 
-            if (!seen.Add(id.Text)) report.Error(id.Line, $"the source '{id.Text}' stands here twice");
+            if (!seen.Add(id.Text)) report.Tell(PageRules.Once, id.Line, $"the source '{id.Text}' stands here twice");
             else resolved.Add(source);
         }
 

@@ -1,3 +1,4 @@
+using CrampGuide.Content.Rules;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using CrampGuide.Content.Files;
@@ -25,10 +26,10 @@ static partial class SourcesReader
     static Source Read(Fields fields, HashSet<string> ids)
     {
         var id = fields.Text("id");
-        if (id.Length > 0 && !SourceId().IsMatch(id)) fields.Report.Error(fields.LineOf("id"), $"the id of a source is S and two or three digits, not '{Report.Shown(id)}'");
-        if (id.Length > 0 && !ids.Add(id)) fields.Report.Error(fields.LineOf("id"), $"the source '{Report.Shown(id)}' stands here twice");
+        if (id.Length > 0 && !SourceId().IsMatch(id)) fields.Report.Tell(PageRules.Ids, fields.LineOf("id"), $"the id of a source is S and two or three digits, not '{Report.Shown(id)}'");
+        if (id.Length > 0 && !ids.Add(id)) fields.Report.Tell(PageRules.Ids, fields.LineOf("id"), $"the source '{Report.Shown(id)}' stands here twice");
         var source = new Source(
-            id, fields.Text("publisher", 200), fields.Text("title", 300), fields.Text("dated", 120), ReadAddress(fields), fields.Word("seen", Seen), fields.Text("note"));
+            id, fields.Text("publisher", 200), fields.Text("title", 300), fields.Text("dated", 120), ReadAddress(fields), fields.Word("seen", Seen), fields.Text("note")) { Line = fields.Line };
         fields.RefuseOthers();
         return source;
     }
@@ -37,7 +38,7 @@ static partial class SourcesReader
     {
         if (fields.OptionalText("address") is not { Length: > 0 } text) return null;
         if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http") return uri;
-        fields.Report.Error(fields.LineOf("address"), $"'{Report.Shown(text)}' is not a web address");
+        fields.Report.Tell(PageRules.Addresses, fields.LineOf("address"), $"'{Report.Shown(text)}' is not a web address");
         return null;
     }
 

@@ -1,3 +1,4 @@
+using CrampGuide.Content.Rules;
 using System.Collections.Immutable;
 using CrampGuide.Content.Files;
 using CrampGuide.Content.Guide;
@@ -8,14 +9,15 @@ namespace CrampGuide.Content.Pages;
 /// <summary>Reads <c>search.yml</c> and <c>glossary.yml</c>.</summary>
 static class WordsReader
 {
-    public static SearchWords ReadSearch(ContentFile? file, IReadOnlySet<string> checklists, Report report)
+    public static SearchWords ReadSearch(ContentFile? file, IReadOnlySet<string> checklists, IReadOnlySet<string> leftOut, Report report)
     {
         var root = DataFile.Map(file, report);
         var synonyms = root.OptionalTextLists("synonyms").Select(group => group.Select(word => word.Text).ToImmutableArray()).ToImmutableArray();
         var emergencies = root.Maps("emergencies").Select(fields =>
         {
             var slug = fields.Text("checklist");
-            if (slug.Length > 0 && !checklists.Contains(slug)) report.Error(fields.LineOf("checklist"), $"there is no checklist '{Report.Shown(slug)}'");
+            if (slug.Length > 0 && !checklists.Contains(slug)) report.Tell(PageRules.Exists, fields.LineOf("checklist"), $"there is no checklist '{Report.Shown(slug)}'");
+            if (leftOut.Contains(slug)) report.Tell(ProseRules.NoLinkToDraft, fields.LineOf("checklist"), $"'{Report.Shown(slug)}' is a draft, which readers do not have");
             return Phrases(fields, slug);
         }).ToImmutableArray();
         var crisis = Phrases(root.Map("crisis"), null);
@@ -26,7 +28,7 @@ static class WordsReader
     static EmergencyPhrases Phrases(Fields fields, string? checklist)
     {
         var phrases = fields.Texts("phrases", 80);
-        if (phrases.IsEmpty && fields.HasList("phrases")) fields.Report.Error(fields.LineOf("phrases"), "'phrases' needs at least one phrase");
+        if (phrases.IsEmpty && fields.HasList("phrases")) fields.Report.Tell(YamlRules.NotEmpty, fields.LineOf("phrases"), "'phrases' needs at least one phrase");
         var read = new EmergencyPhrases(checklist, [.. phrases.Select(phrase => phrase.Text)], [.. fields.OptionalTexts("unless", 80).Select(phrase => phrase.Text)]);
         fields.RefuseOthers();
         return read;
@@ -36,12 +38,12 @@ static class WordsReader
     {
         var words = DataFile.List(file, report).Select(fields =>
         {
-            var word = new GlossaryWord(fields.Text("word", 60), [.. fields.OptionalTexts("also", 60).Select(also => also.Text)], fields.Text("meaning", 300));
+            var word = new GlossaryWord(fields.Text("word", 60), [.. fields.OptionalTexts("also", 60).Select(also => also.Text)], fields.Text("meaning", 300)) { Line = fields.Line };
             fields.RefuseOthers();
             return (fields.Line, Word: word);
         }).ToList();
         foreach (var twice in words.GroupBy(entry => entry.Word.Word, StringComparer.OrdinalIgnoreCase).Where(group => group.Key.Length > 0 && group.Count() > 1))
-            report.Error(twice.Last().Line, $"the word '{Report.Shown(twice.Key)}' stands here twice");
+            report.Tell(PageRules.Once, twice.Last().Line, $"the word '{Report.Shown(twice.Key)}' stands here twice");
         return [.. words.Select(entry => entry.Word).OrderBy(word => word.Word, StringComparer.OrdinalIgnoreCase)];
     }
 }

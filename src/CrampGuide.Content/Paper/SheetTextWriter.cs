@@ -29,9 +29,9 @@ public sealed class SheetTextWriter(PhoneNumbers numbers)
         return text.ToString();
     }
 
-    void Section(StringBuilder text, string heading, ImmutableArray<ImmutableArray<Inline>> lines)
+    void Section(StringBuilder text, string heading, ImmutableArray<Advice> lines)
     {
         text.Append('\n').Append(heading).Append('\n');
-        foreach (var line in lines) text.Append(TextProseWriter.Wrap(prose.Write(line), 0, "- "));
+        foreach (var line in lines) text.Append(TextProseWriter.Wrap(prose.Write(line.Text), 0, "- "));
     }
 }

@@ -1,3 +1,4 @@
+using CrampGuide.Content.Rules;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using System.Xml;
@@ -35,7 +36,7 @@ internal static partial class PictureReader
         }
         catch (XmlException e)
         {
-            report.Error(e.LineNumber, $"this is not a drawing in SVG: {e.Message}");
+            report.Tell(PageRules.Drawings, e.LineNumber, $"this is not a drawing in SVG: {e.Message}");
             return StandIn(file.Name);
         }
     }
@@ -46,7 +47,7 @@ internal static partial class PictureReader
     {
         if (root.Name.LocalName != "svg" || root.Attribute("viewBox") is null)
         {
-            report.Error(1, "a drawing starts with <svg viewBox=\"…\">");
+            report.Tell(PageRules.Drawings, 1, "a drawing starts with <svg viewBox=\"…\">");
             return StandIn(file.Name);
         }
 
@@ -57,14 +58,14 @@ internal static partial class PictureReader
     {
         if (depth > Deepest)
         {
-            report.Error(LineOf(element), $"<{Report.Shown(element.Name.LocalName)}> stands more than {Deepest} deep in other elements");
+            report.Tell(PageRules.Drawings, LineOf(element), $"<{Report.Shown(element.Name.LocalName)}> stands more than {Deepest} deep in other elements");
             return new Shape("g", [], []);
         }
 
         if (!Elements.Contains(element.Name.LocalName) || !SvgNames.Contains(element.Name.NamespaceName))
-            report.Error(LineOf(element), $"<{Report.Shown(element.Name.LocalName)}> has no place in a drawing; known are {string.Join(", ", Elements.Order(StringComparer.Ordinal))}");
+            report.Tell(PageRules.Drawings, LineOf(element), $"<{Report.Shown(element.Name.LocalName)}> has no place in a drawing; known are {string.Join(", ", Elements.Order(StringComparer.Ordinal))}");
         foreach (var attribute in element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration && !IsSafe(attribute)))
-            report.Error(LineOf(element), $"the attribute '{Report.Shown(attribute.Name.LocalName)}' or its value has no place in a drawing");
+            report.Tell(PageRules.Drawings, LineOf(element), $"the attribute '{Report.Shown(attribute.Name.LocalName)}' or its value has no place in a drawing");
         return new Shape(
             element.Name.LocalName,
             [.. element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration).Select(attribute => (attribute.Name.LocalName, (string?)attribute.Value))],

@@ -5,7 +5,11 @@ using CrampGuide.Content.Pictures;
 namespace CrampGuide.Content.Prose;
 
 /// <summary>A part of a text. The set is closed: what is not here cannot reach a reader.</summary>
-public abstract record Block;
+public abstract record Block
+{
+    /// <summary>Where it starts in its file, from 1, for problems; 0 where it comes from no file.</summary>
+    public int Line { get; init; }
+}
 
 /// <summary>A heading.</summary>
 /// <param name="Level">2 or more; the page's title is the 1.</param>

@@ -86,7 +86,7 @@ sealed class DocumentBuilder
     {
         AddText(sheet.Muscle, Field.Heading);
         foreach (var step in sheet.Steps) AddText(Plain(step.Text), Field.Body);
-        foreach (var line in sheet.Do.Concat(sheet.Dont)) AddText(Plain(line), Field.Body);
+        foreach (var line in sheet.Do.Concat(sheet.Dont)) AddText(Plain(line.Text), Field.Body);
         foreach (var help in sheet.Help) AddText(Plain(help.Sign), Field.Callout);
     }
 

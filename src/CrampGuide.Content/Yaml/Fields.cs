@@ -1,3 +1,5 @@
+using CrampGuide.Content.Rules;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -29,12 +31,15 @@ internal sealed class Fields
     public static Fields Of(YamlNode? node, int line, string what, Report report)
     {
         if (node is YamlMap map) return new Fields(map, report);
-        if (node is not null) report.Error(node.Line, $"{what} must be a map of 'key: value' lines");
+        if (node is not null) report.Tell(YamlRules.RightKind, node.Line, $"{what} must be a map of 'key: value' lines");
         return new Fields(new YamlMap(node?.Line ?? line, []), report.Muted());
     }
 
     /// <summary>Whether the key has a list. If not, that has been reported, and that nothing is in it says no more.</summary>
     public bool HasList(string key) => Entry(key) is { Value: YamlList };
+
+    /// <summary>The keys that are there, with their lines.</summary>
+    public FrozenDictionary<string, int> Lines => map.Entries.ToFrozenDictionary(entry => entry.Key, entry => entry.Line, StringComparer.Ordinal);
 
     public int LineOf(string key) => Entry(key)?.Line ?? Line;
 
@@ -51,7 +56,7 @@ internal sealed class Fields
         if (Entry(key) is null) return Missing(key, DateOnly.MinValue);
         var text = OptionalText(key) ?? "";
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
-        if (text.Length > 0) Report.Error(LineOf(key), $"'{key}' must be a date of the calendar like 2026-11-22, not '{Report.Shown(text)}'");
+        if (text.Length > 0) Report.Tell(YamlRules.RightValue, LineOf(key), $"'{key}' must be a date of the calendar like 2026-11-22, not '{Report.Shown(text)}'");
         return DateOnly.MinValue;
     }
 
@@ -59,14 +64,14 @@ internal sealed class Fields
     {
         if (OptionalText(key) is not { } text) return null;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
-        Report.Error(LineOf(key), $"'{key}' must be a whole number from {least} to {most}, not '{Report.Shown(text)}'");
+        Report.Tell(YamlRules.RightValue, LineOf(key), $"'{key}' must be a whole number from {least} to {most}, not '{Report.Shown(text)}'");
         return null;
     }
 
     public bool OptionalFlag(string key)
     {
         var text = OptionalText(key);
-        if (text is not (null or "true" or "false")) Report.Error(LineOf(key), $"'{key}' must be true or false, not '{Report.Shown(text)}'");
+        if (text is not (null or "true" or "false")) Report.Tell(YamlRules.RightValue, LineOf(key), $"'{key}' must be true or false, not '{Report.Shown(text)}'");
         return text == "true";
     }
 
@@ -74,7 +79,7 @@ internal sealed class Fields
     {
         var text = Text(key);
         if (words.TryGetValue(text, out var word)) return word;
-        if (text.Length > 0) Report.Error(LineOf(key), $"'{key}' must be one of {string.Join(", ", words.Keys)}, not '{Report.Shown(text)}'");
+        if (text.Length > 0) Report.Tell(YamlRules.RightValue, LineOf(key), $"'{key}' must be one of {string.Join(", ", words.Keys)}, not '{Report.Shown(text)}'");
         return default;
     }
 
@@ -104,7 +109,7 @@ internal sealed class Fields
         foreach (var item in Items(key))
         {
             if (item is YamlList list) yield return [.. list.Items.Select(text => new Located(text.Line, TextOf(text, $"an item of '{key}'", 100) ?? ""))];
-            else Report.Error(item.Line, $"an item of '{key}' must be a list");
+            else Report.Tell(YamlRules.RightKind, item.Line, $"an item of '{key}' must be a list");
         }
     }
 
@@ -112,14 +117,14 @@ internal sealed class Fields
     public void RefuseOthers()
     {
         foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key)))
-            Report.Error(entry.Line, $"the key '{Report.Shown(entry.Key)}' is not known here; known are {string.Join(", ", known.Order(StringComparer.Ordinal))}");
+            Report.Tell(YamlRules.KnownKey, entry.Line, $"the key '{Report.Shown(entry.Key)}' is not known here; known are {string.Join(", ", known.Order(StringComparer.Ordinal))}");
     }
 
     ImmutableArray<YamlNode> Items(string key)
     {
         if (Entry(key) is not { } entry) return [];
         if (entry.Value is YamlList list) return list.Items;
-        Report.Error(entry.Line, $"'{key}' must be a list");
+        Report.Tell(YamlRules.RightKind, entry.Line, $"'{key}' must be a list");
         return [];
     }
 
@@ -128,15 +133,15 @@ internal sealed class Fields
         switch (node)
         {
             case YamlText { Value.Length: 0 }:
-                Report.Error(node.Line, $"{what} is empty");
+                Report.Tell(YamlRules.NotEmpty, node.Line, $"{what} is empty");
                 return null;
             case YamlText text when text.Value.Length > most:
-                Report.Error(node.Line, $"{what} has {text.Value.Length} characters; it may have at most {most}");
+                Report.Tell(YamlRules.NotTooLong, node.Line, $"{what} has {text.Value.Length} characters; it may have at most {most}");
                 return null;
             case YamlText text:
                 return text.Value;
             default:
-                Report.Error(node.Line, $"{what} must be a text; one with a colon and a space in it stands in quotation marks");
+                Report.Tell(YamlRules.RightKind, node.Line, $"{what} must be a text; one with a colon and a space in it stands in quotation marks");
                 return null;
         }
     }
@@ -150,7 +155,7 @@ internal sealed class Fields
     T Missing<T>(string key, T standIn)
     {
         known.Add(key);
-        Report.Error(Line, $"the key '{key}' is missing");
+        Report.Tell(YamlRules.NeededKey, Line, $"the key '{key}' is missing");
         return standIn;
     }
 }

@@ -1,3 +1,4 @@
+using CrampGuide.Content.Rules;
 using System.Collections.Immutable;
 using CrampGuide.Content.Files;
 using YamlDotNet.Core;
@@ -35,7 +36,7 @@ internal sealed class YamlReader
     {
         if (LineWithTab(text) is { } line)
         {
-            report.Error(line + lineBefore, "a line starts with a tabulator: use spaces");
+            report.Tell(YamlRules.Yaml, line + lineBefore, "a line starts with a tabulator: use spaces");
             return null;
         }
 
@@ -46,16 +47,16 @@ internal sealed class YamlReader
         }
         catch (NotUsedHere e)
         {
-            report.Error(e.Line, e.Message);
+            report.Tell(YamlRules.PlainYaml, e.Line, e.Message);
         }
         catch (InvalidOperationException)
         {
             // What YamlDotNet's scanner does with some brackets that are never closed.
-            report.Error(reader.lastLine, "this is not YAML: a bracket or a quotation mark is not closed");
+            report.Tell(YamlRules.Yaml, reader.lastLine, "this is not YAML: a bracket or a quotation mark is not closed");
         }
         catch (YamlException e)
         {
-            report.Error(reader.LineOf(e.Start), $"this is not YAML: {e.Message} (a text with a colon and a space in it stands in quotation marks)");
+            report.Tell(YamlRules.Yaml, reader.LineOf(e.Start), $"this is not YAML: {e.Message} (a text with a colon and a space in it stands in quotation marks)");
         }
 
         return null;
@@ -91,7 +92,7 @@ internal sealed class YamlReader
         if (depth > Caps.YamlDepth) throw new NotUsedHere(line, $"lists and maps stand more than {Caps.YamlDepth} deep in each other");
         if (parser.Current is AnchorAlias) throw new NotUsedHere(line, "aliases (*name) are not used here: write the text out");
         if (parser.Current is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
-            report.Error(line, "anchors (&name) and tags (!name) are not used here: put the text in quotation marks");
+            report.Tell(YamlRules.PlainYaml, line, "anchors (&name) and tags (!name) are not used here: put the text in quotation marks");
         if (parser.TryConsume<Scalar>(out var scalar)) return new YamlText(line, Value(scalar, line));
         if (parser.TryConsume<SequenceStart>(out _)) return List(line, depth);
         parser.Consume<MappingStart>();
@@ -102,7 +103,7 @@ internal sealed class YamlReader
     {
         // Escapes in quotation marks bring back what the file itself may not hold; a folded text has line breaks of its own.
         var value = scalar.Value.Replace('\n', ' ').Trim();
-        if (value.Any(c => c != '\t' && FileText.IsControl(c))) report.Error(line, "a text holds a control character, written as an escape: delete it");
+        if (value.Any(c => c != '\t' && FileText.IsControl(c))) report.Tell(FileRules.NoControlCharacter, line, "a text holds a control character, written as an escape: delete it");
         return scalar.Style == ScalarStyle.Plain && (value is "~" or "null") ? "" : value;
     }
 
@@ -122,14 +123,14 @@ internal sealed class YamlReader
             var keyLine = LineOf(parser.Current!.Start);
             if (Node(depth + 1) is not YamlText key)
             {
-                report.Error(keyLine, "a key must be a word, not a list or a map");
+                report.Tell(YamlRules.RightKind, keyLine, "a key must be a word, not a list or a map");
                 Node(depth + 1);
                 continue;
             }
 
             var value = Node(depth + 1);
             if (keys.Add(key.Value)) entries.Add(new YamlEntry(key.Value, keyLine, value));
-            else report.Error(keyLine, $"the key '{Report.Shown(key.Value)}' stands here twice");
+            else report.Tell(YamlRules.KeyOnce, keyLine, $"the key '{Report.Shown(key.Value)}' stands here twice");
         }
 
         return new YamlMap(line, entries.ToImmutable());

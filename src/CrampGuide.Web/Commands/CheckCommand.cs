@@ -3,7 +3,7 @@ using CrampGuide.Content;
 
 namespace CrampGuide.Web.Commands;
 
-/// <summary><c>check [folder]</c>: what is wrong with the content, all at once.</summary>
+/// <summary><c>check [folder]</c>: what is wrong with the content, all at once, and how it stands.</summary>
 static class CheckCommand
 {
     public static Command Create()
@@ -13,27 +13,24 @@ static class CheckCommand
             Description = "The content folder. Left out: content/ of this checkout, or the one beside the program.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var reading = new Option<bool>("--reading") { Description = "Also prints how hard each page is to read." };
-        var command = new Command("check", "Reads the content and prints every problem as file(line): reason.") { folder, reading };
-        command.SetAction(result => Run(result.GetValue(folder) ?? Nearest(), result.GetValue(reading)));
+        var strict = new Option<bool>("--strict") { Description = "Takes warnings for errors." };
+        var json = new Option<bool>("--json") { Description = "Prints one JSON object for machines." };
+        var drafts = new Option<bool>("--drafts") { Description = "Checks drafts as if they were published." };
+        var pages = new Option<bool>("--reading") { Description = "Also prints how hard each page is to read." };
+        var explain = new Option<string?>("--explain") { Description = "Explains the rule with this code, such as CG0401, or every rule with 'all'." };
+        var command = new Command("check", "Reads the content and prints every problem as file(line): severity code: reason.") { folder, strict, json, drafts, pages, explain };
+        command.SetAction(result => result.GetValue(explain) is { } code
+            ? RuleText.Print(code)
+            : Run(result.GetValue(folder) ?? Nearest(), result.GetValue(drafts), new CheckPrinter(result.GetValue(strict), result.GetValue(json), result.GetValue(pages))));
         return command;
     }
 
     /// <summary>Prints what is wrong; 1 when it cannot be published.</summary>
-    public static int Run(string folder, bool withPages)
+    static int Run(string folder, bool withDrafts, CheckPrinter printer)
     {
-        var reading = Reading.Of(folder);
-        foreach (var problem in reading.Problems) Console.Out.WriteLine(problem);
-        if (!reading.IsGood)
-        {
-            Console.Out.WriteLine($"{reading.Problems.Count(problem => problem.Severity == Severity.Error)} problems: not fit to publish.");
-            return 1;
-        }
-
-        var guide = reading.Edition.Guide;
-        Console.Out.WriteLine($"Fit to publish: edition {reading.Edition.Version}, {guide.Topics.Length} topics, {guide.Checklists.Length} checklists, {guide.Sheets.Length} sheets, {guide.Claims.Length} claims, {guide.Sources.Length} sources.");
-        ReadingReport.Print(guide, withPages);
-        return 0;
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        var reading = Reading.Of(folder, new ReadingOptions { Today = today, WithDrafts = withDrafts, History = GitHistory.Of(folder, today) });
+        return printer.Print(reading) ? 0 : 1;
     }
 
     // In a checkout the folder stands at the top, wherever the command is given; in a published site beside the program.

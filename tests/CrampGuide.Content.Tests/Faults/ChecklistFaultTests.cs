@@ -15,7 +15,7 @@ public sealed class ChecklistFaultTests
         In("unknown level", "level: urgent", "level: urgnt", "urgnt", "'level' must be one of emergency, urgent, routine, not 'urgnt'"),
         In("care at home is no level of a checklist", "level: urgent", "level: selfcare", "selfcare", "'level' must be one of emergency, urgent, routine, not 'selfcare'"),
         In("the less urgent first", "level: emergency", "level: routine", "cards:", "emergency comes first, then urgent, then routine"),
-        In("a heading that is no 'if:'", "Get help today if:", "Get help today", "Get help", "a card's heading is one action and ends in 'if:'"),
+        In("a heading that is no 'if:'", "Get help today if:", "Get help today", "Get help", "the heading of a care card ends in ' if:'"),
         In("missing heading", "    heading: \"Get help today if:\"\n", "", "level: urgent", "the key 'heading' is missing"),
         In("a card with an unknown key", "    heading: \"Get help today if:\"", "    heading: \"Get help today if:\"\n    colour: red", "colour", "the key 'colour' is not known here; known are heading, level, signs"),
         In("no signs", "    signs:\n" + UrgentSign, "    signs: []\n", "signs: []", "a card holds 1 to 8 signs, not 0"),

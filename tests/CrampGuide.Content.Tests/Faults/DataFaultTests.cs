@@ -5,7 +5,7 @@ namespace CrampGuide.Content.Tests.Faults;
 /// <summary>Faults in numbers, words and the order of the site.</summary>
 public sealed class DataFaultTests
 {
-    const string Groups = "groups:\n  - name: Right now\n    topics: [night-cramps]\n";
+    const string Groups = "groups:\n  - name: Right now\n    topics: [night-cramps]\n  - name: To look up\n    topics: [reference]\n";
     const string Norway = "  - code: NO\n    name: Norway\n";
 
     static readonly FaultTable Faults = new(
@@ -33,8 +33,8 @@ public sealed class DataFaultTests
     static readonly FaultTable SiteFaults = new(
         InSite("missing name", "name: Test guide\n", "", "groups:", "the key 'name' is missing"),
         InSite("missing groups", Groups, "", "name:", "the key 'groups' is missing"),
-        InSite("a group with a topic that is not there", "    topics: [night-cramps]\nchecklists", "    topics: [night-cramps, causes]\nchecklists", "causes", "there is no topic 'causes'"),
-        InSite("a topic in no group", "    topics: [night-cramps]\nchecklists", "    topics: []\nchecklists", "groups:", "the topic 'night-cramps' stands in no group"),
+        InSite("a group with a topic that is not there", "    topics: [night-cramps]\n  - name", "    topics: [night-cramps, causes]\n  - name", "causes", "there is no topic 'causes'"),
+        InSite("a topic in no group", "    topics: [night-cramps]\n  - name", "    topics: []\n  - name", "groups:", "the topic 'night-cramps' stands in no group"),
         InSite("a topic in two groups", "checklists:", "  - name: Later\n    topics:\n      - night-cramps\nchecklists:", "- night-cramps", "the topic 'night-cramps' stands here twice"),
         InSite("a place that leads nowhere", "    sheet: calf-now\n", "", "id: calf", "a place on the body leads to a 'sheet' or to a 'checklist'"),
         InSite("a place that leads to two", "    sheet: calf-now\n", "    sheet: calf-now\n    checklist: calf-clot\n", "id: calf", "a place on the body leads to a 'sheet' or to a 'checklist'"),

@@ -34,7 +34,7 @@ public sealed class DiskTests : IDisposable
     {
         Write(Folder);
         File.CreateSymbolicLink(Path.Combine(Root, "topics", "zero.md"), "/dev/zero");
-        Assert.Contains("content/topics/zero.md(1): the file is empty, or it is no ordinary file", Reading.Of(Root).Problems.Select(problem => problem.ToString()));
+        Assert.Contains("content/topics/zero.md(1): error CG0105: the file is empty, or it is no ordinary file", Reading.Of(Root).Problems.Select(problem => problem.ToString()));
     }
 
     [Fact]

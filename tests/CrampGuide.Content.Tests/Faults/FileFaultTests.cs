@@ -116,6 +116,6 @@ public sealed class FileFaultTests
 
     [Fact]
     public void Nothing_at_all_is_six_missing_files() => Assert.Equal(
-        Folder.Files.Keys.Where(file => file.EndsWith(".yml", StringComparison.Ordinal)).Select(file => $"content/{file}(1): this file is missing"),
+        Folder.Files.Keys.Where(file => file.EndsWith(".yml", StringComparison.Ordinal)).Select(file => $"content/{file}(1): error CG0105: this file is missing"),
         TestFolder.Empty.Read().Problems.Select(problem => problem.ToString()));
 }

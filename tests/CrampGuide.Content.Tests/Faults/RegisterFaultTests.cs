@@ -6,9 +6,9 @@ namespace CrampGuide.Content.Tests.Faults;
 public sealed class RegisterFaultTests
 {
     static readonly FaultTable ClaimFaults = new(
-        Claim("an id that is none", "id: C002", "id: C2", "id: C2", "the id of a claim is C and three digits, not 'C2'"),
-        Claim("an id twice", "id: C002", "id: 'C001'", "id: 'C001'", "the claim 'C001' stands here twice"),
-        Claim("missing id", "- id: C002\n  section", "- section", "- section", "the key 'id' is missing"),
+        Claim("an id that is none", "- id: C002", MoreClaims("id: C2") + "- id: C002", "id: C2", "the id of a claim is C and three digits, not 'C2'"),
+        Claim("an id twice", "- id: C002", MoreClaims("id: 'C001'") + "- id: C002", "id: 'C001'", "the claim 'C001' stands here twice"),
+        Claim("missing id", "- id: C002", MoreClaims("section: first-aid", "") + "- id: C002", "- section", "the key 'id' is missing"),
         Claim("unknown section", "  section: first-aid\n  claim: Prick", "  section: last-aid\n  claim: Prick", "last-aid", "the section 'last-aid' is not in the 'article' of site.yml"),
         Claim("unknown verdict", "verdict: dangerous", "verdict: risky", "risky", "'verdict' must be one of dangerous, wrong, not-recommended, unproven, supported, not 'risky'"),
         Claim("unknown source", "sources: [S01]", "sources: [S55]", "S55", "the source 'S55' is not in sources.yml"),
@@ -42,6 +42,9 @@ public sealed class RegisterFaultTests
     public void A_source_at_fault_is_reported_on_its_line(string fault) => SourceFaults.Check(fault);
 
     static string More(string id) => $"- id: {id}\n  publisher: P\n  title: T\n  dated: D\n  seen: copy\n  note: N\n";
+
+    static string MoreClaims(string first, string section = "  section: first-aid\n") =>
+        $"- {first}\n{section}  claim: C\n  verdict: wrong\n  evidence: E\n  instead: I\n  sources: []\n";
 
     static Fault Claim(string name, string old, string now, string at, string says) => new(name, Claims, old, now, at, says);
 

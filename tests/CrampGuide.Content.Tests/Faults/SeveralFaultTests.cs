@@ -1,4 +1,5 @@
 using CrampGuide.Content.Files;
+using CrampGuide.Content.Rules;
 using CrampGuide.Content.Tests.Fixtures;
 using static CrampGuide.Content.Tests.Fixtures.MinimalFolder;
 
@@ -61,12 +62,12 @@ public sealed class SeveralFaultTests
 
     [Fact]
     public void A_problem_is_written_as_file_line_and_reason() => Assert.Equal(
-        "content/topics/night-cramps.md(12): the link 'gone.md' leads to no page of this folder",
+        "content/topics/night-cramps.md(12): error CG0310: the link 'gone.md' leads to no page of this folder",
         Assert.Single(WithTopicText("See [x](gone.md).").Read().Problems).ToString());
 
     [Fact]
     public void A_warning_says_so() => Assert.Equal(
-        "content/site.yml(3): warning: Look at this.", new Problem("content/site.yml", 3, Severity.Warning, "Look at this.").ToString());
+        "content/site.yml(3): warning CG0617: Look at this.", new Problem("content/site.yml", 3, RuleBook.All.Single(rule => rule.Code == "CG0617"), "Look at this.").ToString());
 
     [Fact]
     public void A_reason_is_one_line_without_control_characters()

@@ -86,6 +86,8 @@ static class MinimalData
         groups:
           - name: Right now
             topics: [night-cramps]
+          - name: To look up
+            topics: [reference]
         checklists: [calf-clot]
         body:
           - id: calf

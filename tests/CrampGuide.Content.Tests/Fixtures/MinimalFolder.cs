@@ -4,6 +4,10 @@ namespace CrampGuide.Content.Tests.Fixtures;
 static class MinimalFolder
 {
     public const string Topic = "topics/night-cramps.md";
+
+    /// <summary>Shows what would otherwise be shown nowhere: the claims, the glossary's word, the safety points.</summary>
+    public const string Reference = "topics/reference.md";
+
     public const string Checklist = "checklists/calf-clot.md";
     public const string Sheet = "sheets/calf-now.md";
     public const string Picture = "pictures/calf.svg";
@@ -19,6 +23,8 @@ static class MinimalFolder
 
     public static TestFolder Folder { get; } = TestFolder.Empty
         .With(Topic, Head("Night cramps", "") + TopicText + "\n")
+        .With(Reference, Head("Reference", $"safety-points: [{string.Join(", ", Enumerable.Range(1, 36).Select(n => $"B{n:00}"))}]\n")
+            + "Tetany is rare.\n\n:: claims C001 C002\n")
         .With(Checklist, Head("Calf clot", """
             for: Anyone with calf pain.
             cards:

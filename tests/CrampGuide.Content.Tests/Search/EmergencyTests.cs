@@ -80,7 +80,7 @@ public sealed class EmergencyTests
     public void Of_two_dangers_the_longer_phrase_tells_more()
     {
         var folder = MinimalFolder.Folder.Change(MinimalFolder.SearchWords, "emergencies:", "emergencies:\n  - {checklist: calf-pain, phrases: [calf]}")
-            .With("checklists/calf-pain.md", MinimalFolder.Folder.Text(MinimalFolder.Checklist).Replace("calf-clot-", "calf-pain-", StringComparison.Ordinal))
+            .With("checklists/calf-pain.md", MinimalFolder.Folder.Text(MinimalFolder.Checklist).Replace("calf-clot-", "calf-pain-", StringComparison.Ordinal).Replace("Calf clot", "Calf pain", StringComparison.Ordinal))
             .Change(MinimalFolder.Site, "checklists: [calf-clot]", "checklists: [calf-clot, calf-pain]");
         var index = ProblemAssert.Clean(folder.Read()).Search;
         Assert.Equal("calf-clot", index.Search("swollen calf").Emergency?.Checklist);

@@ -22,8 +22,8 @@ public sealed class SheetTests(SharedSite site)
 
         Assert.Equal(sheet.Facts.Title, page.QuerySelector("h1")!.Words());
         Assert.Equal(sheet.Steps.Select(step => Text.Write(step.Text)), page.QuerySelectorAll("ol.sheet-steps > li").Select(step => step.Words()));
-        Assert.Equal(sheet.Do.Select(line => Text.Write(line)), page.QuerySelectorAll("section.do li").Select(line => line.Words()));
-        Assert.Equal(sheet.Dont.Select(line => Text.Write(line)), page.QuerySelectorAll("section.dont li").Select(line => line.Words()));
+        Assert.Equal(sheet.Do.Select(line => Text.Write(line.Text)), page.QuerySelectorAll("section.do li").Select(line => line.Words()));
+        Assert.Equal(sheet.Dont.Select(line => Text.Write(line.Text)), page.QuerySelectorAll("section.dont li").Select(line => line.Words()));
         Assert.Equal(
             sheet.Help.OrderBy(line => line.Urgency).Select(line => $"{Text.Write(line.Sign)} {Text.Write(line.Action)}"),
             page.QuerySelectorAll("section.help li").Select(line => line.Words()));
@@ -51,7 +51,7 @@ public sealed class SheetTests(SharedSite site)
 
         Assert.DoesNotContain(text.Split('\n'), line => line.Length > 80);
         Assert.DoesNotContain('<', text);
-        Assert.All(sheet.Steps.Select(step => step.Text).Concat(sheet.Do).Concat(sheet.Dont).Append(sheet.Stop), line => Assert.Contains(Text.Write(line), words, StringComparison.Ordinal));
+        Assert.All(sheet.Steps.Select(step => step.Text).Concat(sheet.Do.Concat(sheet.Dont).Select(advice => advice.Text)).Append(sheet.Stop), line => Assert.Contains(Text.Write(line), words, StringComparison.Ordinal));
         Assert.All(sheet.Help, line => Assert.Contains($"{Text.Write(line.Sign)} {Text.Write(line.Action)}", words, StringComparison.Ordinal));
         Assert.Contains($"Checked {sheet.Facts.Freshness.Checked:d MMMM yyyy}.", words, StringComparison.Ordinal);
         Assert.Contains($"https://cramps.example.org/sheets/{slug}", words, StringComparison.Ordinal);

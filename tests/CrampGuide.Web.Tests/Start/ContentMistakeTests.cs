@@ -41,7 +41,7 @@ public sealed class ContentMistakeTests : IDisposable
 
         var errors = await StartAsync();
 
-        Assert.Contains(errors, error => error.StartsWith($"content/{Topic}({line}): ", StringComparison.Ordinal) && error.Length > $"content/{Topic}({line}): ".Length + 10);
+        Assert.Contains(errors, error => error.StartsWith($"content/{Topic}({line}): error CG0", StringComparison.Ordinal) && error.Length > $"content/{Topic}({line}): error CG0123: ".Length + 10);
         Assert.Single(errors, error => error.StartsWith("content/", StringComparison.Ordinal));
     }
 
