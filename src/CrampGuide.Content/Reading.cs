@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Security.Cryptography;
-using System.Text;
 using CrampGuide.Content.Files;
 using CrampGuide.Content.Pages;
 using CrampGuide.Content.Search;
@@ -41,19 +39,6 @@ public sealed class Reading
         var guide = new GuideReader(folder, problems).Read();
         var sorted = problems.Distinct().OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ToImmutableArray();
         if (guide is null || sorted.Any(problem => problem.Severity == Severity.Error)) return new Reading(null, sorted);
-        return new Reading(new Edition(guide, SearchIndex.Of(guide), VersionOf(folder.Files)), sorted);
-    }
-
-    // Lengths stand between the parts, so that no two folders feed the hash the same bytes.
-    static string VersionOf(IEnumerable<ContentFile> files)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\n{file.Bytes.Length}\n"));
-            hash.AppendData(file.Bytes.Span);
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..10];
+        return new Reading(new Edition(guide, SearchIndex.Of(guide), folder.Version), sorted);
     }
 }

@@ -59,6 +59,8 @@ static class SiteBuilder
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddSingleton<SiteAddress>();
         builder.Services.AddSingleton<GuideLinks>();
+        // Whoever has a part in an answer sees the same edition, also when another one comes in the meantime.
+        builder.Services.AddScoped(services => services.GetRequiredService<CurrentEdition>().Edition);
         builder.Services.AddScoped<GuidePage>();
         builder.Services.AddSingleton<SqliteStore>();
         builder.Services.AddSingleton<OpeningRecorder>();
