@@ -25,10 +25,15 @@ sealed class SiteOptions : IValidatableObject
     }
 }
 
-/// <summary>Where the guide's content stands.</summary>
+/// <summary>Where the guide's content stands, and whether its changes are shown while the site runs.</summary>
 sealed class ContentOptions
 {
     public const string Section = "Content";
 
     public string? Path { get; init; }
+
+    public bool? Watch { get; init; }
+
+    /// <summary>Who writes wants to see it; in earnest an operator decides when readers see a change.</summary>
+    public bool WatchesIn(IHostEnvironment environment) => Watch ?? environment.IsDevelopment();
 }
