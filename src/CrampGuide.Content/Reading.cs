@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Security.Cryptography;
-using System.Text;
 using CrampGuide.Content.Checks;
 using CrampGuide.Content.Files;
 using CrampGuide.Content.Pages;
@@ -43,22 +41,9 @@ public sealed class Reading
     {
         options ??= new ReadingOptions();
         var problems = new List<Problem>(folder.Problems);
-        var edition = new GuideReader(folder, options, problems).Read() is { } guide ? new Edition(guide, SearchIndex.Of(guide), VersionOf(folder.Files)) : null;
+        var edition = new GuideReader(folder, options, problems).Read() is { } guide ? new Edition(guide, SearchIndex.Of(guide), folder.Version) : null;
         if (edition is not null) problems.AddRange(AllChecks.Of(new GuideInHand(edition.Guide, edition.Search, folder, options)));
         var sorted = problems.Distinct().OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ToImmutableArray();
         return new Reading(sorted.Any(problem => problem.Severity == Severity.Error) ? null : edition, sorted);
-    }
-
-    // Lengths stand between the parts, so that no two folders feed the hash the same bytes.
-    static string VersionOf(IEnumerable<ContentFile> files)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\n{file.Bytes.Length}\n"));
-            hash.AppendData(file.Bytes.Span);
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..10];
     }
 }

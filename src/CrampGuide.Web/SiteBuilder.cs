@@ -59,6 +59,8 @@ static class SiteBuilder
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddSingleton<SiteAddress>();
         builder.Services.AddSingleton<GuideLinks>();
+        // Whoever has a part in an answer sees the same edition, also when another one comes in the meantime.
+        builder.Services.AddScoped(services => services.GetRequiredService<CurrentEdition>().Edition);
         builder.Services.AddScoped<GuidePage>();
         builder.Services.AddSingleton<SqliteStore>();
         builder.Services.AddSingleton<OpeningRecorder>();
@@ -66,9 +68,12 @@ static class SiteBuilder
         return builder;
     }
 
-    public static WebApplication BuildSite(this WebApplicationBuilder builder, Edition edition)
+    /// <summary>The site, showing first this edition, then good changes of the watched folder; null when this one stays.</summary>
+    public static WebApplication BuildSite(this WebApplicationBuilder builder, Edition edition, string? watched = null)
     {
         builder.Services.AddSingleton(new CurrentEdition(edition));
+        builder.Services.AddSingleton<NextEdition>();
+        if (watched is not null) builder.Services.AddHostedService(services => ActivatorUtilities.CreateInstance<ContentWatcher>(services, watched));
         builder.Services.AddSingleton<IValidateOptions<SiteOptions>>(new KnownCountry(edition));
         var site = builder.Build();
         // All mistakes in the settings at once, before one of them is used.
@@ -102,13 +107,14 @@ static class SiteBuilder
     static void AddOptions(IServiceCollection services)
     {
         services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section, Strict).ValidateOnStart();
+        services.AddOptions<ContentOptions>().BindConfiguration(ContentOptions.Section, Strict).ValidateOnStart();
         services.AddOptions<OpeningsOptions>().BindConfiguration(OpeningsOptions.Section, Strict).ValidateOnStart();
         services.AddSingleton<IValidateOptions<SiteOptions>, OwnRules<SiteOptions>>();
         services.AddSingleton<IValidateOptions<OpeningsOptions>, OwnRules<OpeningsOptions>>();
     }
 
-    // A misspelt key would leave its setting at the default without a word.
-    static void Strict(BinderOptions options) => options.ErrorOnUnknownConfiguration = true;
+    /// <summary>A misspelt key would leave its setting at the default without a word.</summary>
+    public static void Strict(BinderOptions options) => options.ErrorOnUnknownConfiguration = true;
 
     // The proxy stands on the same machine or in the same private network; the container's address is not known beforehand.
     static ForwardedHeadersOptions Forwarded()

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CrampGuide.Content;
 
 namespace CrampGuide.Web;
 
@@ -25,10 +26,20 @@ sealed class SiteOptions : IValidatableObject
     }
 }
 
-/// <summary>Where the guide's content stands.</summary>
+/// <summary>Where the guide's content stands, and whether its changes are shown while the site runs.</summary>
 sealed class ContentOptions
 {
     public const string Section = "Content";
 
     public string? Path { get; init; }
+
+    public bool? Watch { get; init; }
+
+    public bool Drafts { get; init; }
+
+    /// <summary>What a reading of the folder is held against.</summary>
+    public ReadingOptions Reading(TimeProvider time) => new() { Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), WithDrafts = Drafts };
+
+    /// <summary>Who writes wants to see it; in earnest an operator decides when readers see a change.</summary>
+    public bool WatchesIn(IHostEnvironment environment) => Watch ?? environment.IsDevelopment();
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using CrampGuide.Content.Rules;
 
 namespace CrampGuide.Content.Files;
@@ -10,6 +12,26 @@ namespace CrampGuide.Content.Files;
 /// <param name="Problems">Files that could not be read or are too large.</param>
 public sealed record ContentFolder(string Name, IReadOnlyList<ContentFile> Files, IReadOnlyList<Problem> Problems)
 {
+    /// <summary>
+    /// The version of an edition made from these files: 10 hexadecimal digits, the same for the same paths and bytes.
+    /// Hashes all files each time it is asked for.
+    /// </summary>
+    public string Version
+    {
+        get
+        {
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            foreach (var file in Files.OrderBy(file => file.Path, StringComparer.Ordinal))
+            {
+                // Lengths stand between the parts, so that no two folders feed the hash the same bytes.
+                hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\n{file.Bytes.Length}\n"));
+                hash.AppendData(file.Bytes.Span);
+            }
+
+            return Convert.ToHexStringLower(hash.GetHashAndReset())[..10];
+        }
+    }
+
     /// <summary>Reads a folder whole. Never throws for what stands in it: unreadable files are problems.</summary>
     /// <param name="path">The folder. One that does not exist gives a folder with a problem.</param>
     public static ContentFolder Read(string path)

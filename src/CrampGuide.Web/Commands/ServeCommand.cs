@@ -24,9 +24,9 @@ static class ServeCommand
     static async Task<int> ServeAsync(string[] args)
     {
         var builder = SiteBuilder.Create(args);
-        var options = builder.Configuration.GetSection(ContentOptions.Section).Get<ContentOptions>() ?? new ContentOptions();
+        var options = builder.Configuration.GetSection(ContentOptions.Section).Get<ContentOptions>(SiteBuilder.Strict) ?? new ContentOptions();
         var folder = ContentPath.Of(options, builder.Environment);
-        var reading = Reading.Of(folder);
+        var reading = Reading.Of(folder, options.Reading(TimeProvider.System));
         foreach (var problem in reading.Problems) await Console.Error.WriteLineAsync(problem.ToString());
         if (!reading.IsGood)
         {
@@ -34,7 +34,7 @@ static class ServeCommand
             return 1;
         }
 
-        await using var site = builder.BuildSite(reading.Edition);
+        await using var site = builder.BuildSite(reading.Edition, options.WatchesIn(builder.Environment) ? folder : null);
         await site.RunAsync();
         return 0;
     }

@@ -3,7 +3,6 @@ using CrampGuide.Content;
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Pictures;
 using CrampGuide.Content.Prose;
-using CrampGuide.Web.Editions;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.Options;
@@ -20,10 +19,10 @@ sealed class GuidePage
     readonly ResourceAssetCollection? assets;
 
     public GuidePage(
-        CurrentEdition current, GuideLinks links, SiteAddress address, IOptions<SiteOptions> options, TimeProvider time, IHttpContextAccessor http)
+        Edition edition, GuideLinks links, SiteAddress address, IOptions<SiteOptions> options, TimeProvider time, IHttpContextAccessor http)
     {
         assets = http.HttpContext?.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>();
-        Edition = current.Edition;
+        Edition = edition;
         Links = links;
         Address = address;
         Options = options.Value;

@@ -3,7 +3,10 @@ using CrampGuide.Web.Openings;
 
 namespace CrampGuide.Web.Delivery;
 
-/// <summary>Answers for machines that watch the site. A store that is away degrades it; readers are served all the same.</summary>
+/// <summary>
+/// Answers for machines that watch the site. A store that is away, or a change of the content that cannot be shown,
+/// degrades it; readers are served all the same.
+/// </summary>
 static class Readiness
 {
     public static void MapHealth(this IEndpointRouteBuilder routes)
@@ -14,11 +17,13 @@ static class Readiness
 
     static IResult Ready(HttpContext context, CurrentEdition current, OpeningRecorder recorder)
     {
+        var notShown = current.NotShown;
         context.Response.Headers.CacheControl = "no-store";
         return Results.Json(new
         {
-            status = recorder.IsHealthy ? "ready" : "degraded",
+            status = recorder.IsHealthy && notShown is null ? "ready" : "degraded",
             edition = current.Edition.Version,
+            content = notShown is null ? "current" : $"the last change is not shown: {notShown}",
             openings = recorder.IsHealthy ? "recorded" : "not recorded",
         });
     }

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
-using CrampGuide.Web.Editions;
+using CrampGuide.Content;
 
 namespace CrampGuide.Web.Delivery;
 
@@ -18,9 +18,9 @@ static class SitemapRoutes
         routes.MapMethods("/robots.txt", ReadOnlyPages.Methods, (SiteAddress site) => Results.Text($"User-agent: *\nDisallow: /search\nSitemap: {site.Of("/sitemap.xml")}\n"));
     }
 
-    static IResult Sitemap(CurrentEdition current, GuideLinks links, SiteAddress site)
+    static IResult Sitemap(Edition edition, GuideLinks links, SiteAddress site)
     {
-        var guide = current.Edition.Guide;
+        var guide = edition.Guide;
         var pages = guide.Pages.OrderBy(page => page.Facts.File, StringComparer.Ordinal)
             .Select(page => (Path: links.To(page.Facts.Address), Changed: (DateOnly?)page.Facts.Freshness.Changes[0].Date))
             .Concat(guide.Sheets.Select(sheet => (Path: links.Now(sheet.Facts.Slug), Changed: (DateOnly?)sheet.Facts.Freshness.Changes[0].Date)));

@@ -1,5 +1,5 @@
+using CrampGuide.Content;
 using CrampGuide.Content.Guide;
-using CrampGuide.Web.Editions;
 
 namespace CrampGuide.Web.Openings;
 
@@ -8,13 +8,13 @@ sealed class OpeningCounter(RequestDelegate next, OpeningRecorder recorder, Time
 {
     public const string Header = "Opening-Recorded";
 
-    public async Task InvokeAsync(HttpContext context, CurrentEdition current)
+    public async Task InvokeAsync(HttpContext context, Edition edition)
     {
         if (context.GetEndpoint()?.Metadata.GetMetadata<CountsOpeningAttribute>() is not null
             && PersonFetch.Is(context.Request)
             && context.Request.RouteValues["slug"] is string slug
-            && current.Edition.Guide.Find<Checklist>(PageKind.Checklist, slug) is { } checklist
-            && await recorder.RecordAsync(Opening.Of(checklist.Facts.Slug, current.Edition.Version, time.GetUtcNow(), OpeningWay.Page)))
+            && edition.Guide.Find<Checklist>(PageKind.Checklist, slug) is { } checklist
+            && await recorder.RecordAsync(Opening.Of(checklist.Facts.Slug, edition.Version, time.GetUtcNow(), OpeningWay.Page)))
             context.Response.Headers[Header] = "true";
 
         await next(context);

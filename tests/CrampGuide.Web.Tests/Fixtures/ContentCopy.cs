@@ -5,8 +5,12 @@ public sealed class ContentCopy : IDisposable
 {
     readonly TempFolder folder = new();
 
-    public ContentCopy()
+    public ContentCopy() => Restore();
+
+    /// <summary>Makes it the repository's content again.</summary>
+    public void Restore()
     {
+        if (Directory.Exists(Location)) Directory.Delete(Location, recursive: true);
         foreach (var file in Directory.EnumerateFiles(Repository.ContentFolder, "*", SearchOption.AllDirectories))
         {
             var copy = Path.Combine(Location, Path.GetRelativePath(Repository.ContentFolder, file));

@@ -43,6 +43,13 @@ public sealed class SettingsMistakeTests : IDisposable
     public async Task A_setting_that_is_neither_true_nor_false_is_told_by_its_name() =>
         Assert.Contains(await StartAsync("--Site:BehindProxy=perhaps"), error => error.Contains("Site:BehindProxy", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("--Content:Wach=true", "'Wach'")]
+    [InlineData("--Content:Pth=/srv/content", "'Pth'")]
+    [InlineData("--Content:Watch=perhaps", "Content:Watch")]
+    public async Task A_misspelt_setting_of_the_content_is_told(string setting, string told) =>
+        Assert.Contains(await StartAsync(setting), error => error.Contains(told, StringComparison.Ordinal));
+
     [Fact]
     public async Task An_address_in_use_is_told_without_a_stack_trace()
     {

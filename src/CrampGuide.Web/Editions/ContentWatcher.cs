@@ -1,0 +1,57 @@
+namespace CrampGuide.Web.Editions;
+
+/// <summary>
+/// Looks at the content folder again and again, by reading it. Notices of the operating system are not used: they are
+/// lost on mounted folders, on a folder that is replaced, and when there are too many. Times of change are too coarse,
+/// and copying keeps them. The bytes are the truth, and they are few.
+/// </summary>
+sealed partial class ContentWatcher(string path, NextEdition next, TimeProvider time, ILogger<ContentWatcher> logger) : BackgroundService
+{
+    // A file that is half written, or one of several that belong together, looks different a moment later.
+    const int LooksToSettle = 3;
+
+    // A folder that is slow to read, on another machine perhaps, is left alone for most of the time.
+    const int RestAfterLook = 20;
+
+    static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(250);
+    static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+
+    FolderLook? last;
+    FolderLook? taken;
+    int same;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        LogWatching(path);
+        var pause = ShortestPause;
+        while (true)
+        {
+            await Task.Delay(pause, time, stoppingToken);
+            var start = time.GetTimestamp();
+            var look = FolderLook.At(path);
+            var took = time.GetElapsedTime(start);
+            Saw(look);
+            pause = PauseAfter(took);
+        }
+    }
+
+    void Saw(FolderLook look)
+    {
+        same = look.SawTheSameAs(last) ? same + 1 : 1;
+        last = look;
+        // A file that came and went again leaves behind what was dealt with before.
+        if (same < LooksToSettle || look.SawTheSameAs(taken)) return;
+        taken = look;
+        next.Take(look);
+    }
+
+    // What has changed is followed closely, so that an editor does not wait for the rest of a slow folder more than once.
+    TimeSpan PauseAfter(TimeSpan took)
+    {
+        var pause = same < LooksToSettle ? took : took * RestAfterLook;
+        return TimeSpan.FromTicks(Math.Clamp(pause.Ticks, ShortestPause.Ticks, LongestPause.Ticks));
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Changes of the content in {Folder} are shown while the site runs")]
+    private partial void LogWatching(string folder);
+}
