@@ -16,14 +16,16 @@ sealed partial class ContentWatcher(string path, NextEdition next, TimeProvider 
     static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(250);
     static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
-    FolderLook? last;
-    FolderLook? taken;
+    // Marks, not looks: a folder that is huge by mistake must not be held in memory between two of them.
+    string? last;
+    string? taken;
     int same;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         LogWatching(path);
         var pause = ShortestPause;
+        var before = TimeSpan.Zero;
         while (true)
         {
             await Task.Delay(pause, time, stoppingToken);
@@ -31,17 +33,19 @@ sealed partial class ContentWatcher(string path, NextEdition next, TimeProvider 
             var look = FolderLook.At(path);
             var took = time.GetElapsedTime(start);
             Saw(look);
-            pause = PauseAfter(took);
+            // The quicker of two: a machine that was busy for a moment is not a slow folder.
+            pause = PauseAfter(took < before ? took : before);
+            before = took;
         }
     }
 
     void Saw(FolderLook look)
     {
-        same = look.SawTheSameAs(last) ? same + 1 : 1;
-        last = look;
+        same = look.Mark == last ? same + 1 : 1;
+        last = look.Mark;
         // A file that came and went again leaves behind what was dealt with before.
-        if (same < LooksToSettle || look.SawTheSameAs(taken)) return;
-        taken = look;
+        if (same < LooksToSettle || look.Mark == taken) return;
+        taken = look.Mark;
         next.Take(look);
     }
 

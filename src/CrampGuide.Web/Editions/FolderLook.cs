@@ -8,19 +8,20 @@ namespace CrampGuide.Web.Editions;
 /// </summary>
 sealed class FolderLook
 {
-    readonly string mark;
-
     FolderLook(ContentFolder? folder, Exception? fault, string mark)
     {
         Folder = folder;
         Fault = fault;
-        this.mark = mark;
+        Mark = mark;
     }
 
     /// <summary>Null when there is a <see cref="Fault"/>.</summary>
     public ContentFolder? Folder { get; }
 
     public Exception? Fault { get; }
+
+    /// <summary>Equal where two looks saw the same bytes, and the same files that could not be read.</summary>
+    public string Mark { get; }
 
     public static FolderLook At(string path)
     {
@@ -34,7 +35,4 @@ sealed class FolderLook
             return new FolderLook(null, e, $"{e.GetType()}\n{e.Message}");
         }
     }
-
-    /// <summary>Whether both saw the same bytes, and the same files that could not be read.</summary>
-    public bool SawTheSameAs(FolderLook? other) => mark == other?.mark;
 }

@@ -1,10 +1,15 @@
+using CrampGuide.Web.Editions;
 using CrampGuide.Web.Tests.Fixtures;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace CrampGuide.Web.Tests.Editions;
 
 /// <summary>The folder itself may go, come back, or be another one under the same name, as mounted folders are.</summary>
 public sealed class MovedFolderTests : IDisposable
 {
+    static readonly TimeSpan SeveralLooks = TimeSpan.FromSeconds(1.5);
+
     readonly TempFolder folder = new();
 
     [Fact]
@@ -54,6 +59,20 @@ public sealed class MovedFolderTests : IDisposable
         File.CreateSymbolicLink(topic, folder.In("elsewhere.md"));
 
         await site.ShowsAsync("From elsewhere.");
+    }
+
+    [Fact]
+    public async Task A_fault_that_is_not_in_the_content_is_told_once_and_leaves_the_site_up()
+    {
+        var log = new LogLines("CrampGuide.Web.Editions");
+        // No system has a folder of this name: even asking for it fails.
+        using var site = new RunningSite().With(all => all.AddSingleton<ILoggerProvider>(log).AddHostedService(services => ActivatorUtilities.CreateInstance<ContentWatcher>(services, "\0")));
+        using var client = site.CreateClient();
+        await Eventually.IsAsync(async () => (await client.GetStringAsync(new Uri("/health/ready", UriKind.Relative))).Contains("the content could not be read", StringComparison.Ordinal), "readiness tells of the fault");
+        await Task.Delay(SeveralLooks);
+
+        Assert.Single(log.Lines, line => line.StartsWith("The content could not be read", StringComparison.Ordinal));
+        Assert.Contains(LiveSite.Sentence, await client.GetStringAsync(new Uri(LiveSite.Address, UriKind.Relative)), StringComparison.Ordinal);
     }
 
     public void Dispose() => folder.Dispose();
