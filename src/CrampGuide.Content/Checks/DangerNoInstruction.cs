@@ -34,7 +34,7 @@ static partial class DangerNoInstruction
     static IEnumerable<string> Orders(string text) => Sentences.Of(text).Where(sentence => Imperative().IsMatch(sentence) && Harmful().IsMatch(sentence));
 
     [GeneratedRegex(
-        @"([0-9½¼¾]|\b(a|one|two|three|four|five|six|half|some)\b)\s*(of an? )?-?\s*(µg|mcg|mg|g|grams?|kg|ml|l|litres?|%|percent|drops?|tablets?|pills?|capsules?|(tea|table)?spoon(ful)?s?|cups?|glass(es)?|handfuls?|units?|iu)(\b|(?<=%))",
+        @"([0-9½¼¾]+|\b(a|one|two|three|four|five|six|half|some)\b)\s*(of an? )?-?\s*(µg|mcg|mg|g|grams?|kg|ml|l|litres?|%|percent|drops?|tablets?|pills?|capsules?|(tea|table)?spoon(ful)?s?|cups?|glass(es)?|handfuls?|units?|iu)(\b|(?<=%))",
         RegexOptions.IgnoreCase)]
     private static partial Regex Amount();
 

@@ -6,6 +6,9 @@ namespace CrampGuide.Content.Guide;
 /// <summary>What every page of the guide says about itself: the front matter that all kinds share.</summary>
 public sealed record PageFacts
 {
+    /// <summary>What stands in front of a draft's name wherever it is named.</summary>
+    public const string DraftMark = "Draft: ";
+
     /// <summary>The kind of page.</summary>
     public required PageKind Kind { get; init; }
 

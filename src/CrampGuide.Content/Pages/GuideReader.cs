@@ -69,7 +69,7 @@ sealed class GuideReader(ContentFolder folder, ReadingOptions options, List<Prob
     }
 
     // In its title a draft is marked wherever it is named: in lists, cards, results, on paper.
-    static PageFacts Marked(PageFacts facts) => facts.IsDraft ? facts with { Title = $"Draft: {facts.Title}" } : facts;
+    static PageFacts Marked(PageFacts facts) => facts.IsDraft ? facts with { Title = PageFacts.DraftMark + facts.Title } : facts;
 
     static HashSet<string> Checklists(IEnumerable<(PageKind Kind, string Slug)> pages) =>
         pages.Where(page => page.Kind == PageKind.Checklist).Select(page => page.Slug).ToHashSet(StringComparer.Ordinal);

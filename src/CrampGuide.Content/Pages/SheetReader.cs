@@ -29,7 +29,8 @@ sealed class SheetReader(IReadOnlyDictionary<string, Picture> pictures)
         if (help.IsEmpty && head.HasList("help")) page.Report.Tell(YamlRules.NotEmpty, head.LineOf("help"), "a sheet says when to get help");
         LevelNames.CheckOrder(levels, head.LineOf("help"), page.Report);
         head.RefuseOthers();
-        return new Sheet(facts, body, muscle, steps, stop, dos, donts, help);
+        // On /now a sheet goes by its muscle.
+        return new Sheet(facts, body, facts.IsDraft ? $"{PageFacts.DraftMark}{muscle}" : muscle, steps, stop, dos, donts, help);
     }
 
     static ImmutableArray<Advice> Lines(Fields head, string key) =>

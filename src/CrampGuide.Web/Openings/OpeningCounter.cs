@@ -13,7 +13,7 @@ sealed class OpeningCounter(RequestDelegate next, OpeningRecorder recorder, Time
         if (context.GetEndpoint()?.Metadata.GetMetadata<CountsOpeningAttribute>() is not null
             && PersonFetch.Is(context.Request)
             && context.Request.RouteValues["slug"] is string slug
-            && edition.Guide.Find<Checklist>(PageKind.Checklist, slug) is { } checklist
+            && edition.Guide.Find<Checklist>(PageKind.Checklist, slug) is { Facts.IsDraft: false } checklist
             && await recorder.RecordAsync(Opening.Of(checklist.Facts.Slug, edition.Version, time.GetUtcNow(), OpeningWay.Page)))
             context.Response.Headers[Header] = "true";
 

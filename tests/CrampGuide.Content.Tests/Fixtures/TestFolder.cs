@@ -31,16 +31,17 @@ sealed record TestFolder(ImmutableSortedDictionary<string, byte[]> Files)
 
     public string Text(string path) => Encoding.UTF8.GetString(Files[path]);
 
-    /// <summary>The number of the first line that holds a text, counted from 1.</summary>
+    /// <summary>The number of the line on which a text first starts, counted from 1.</summary>
     public int LineOf(string path, string text)
     {
-        var lines = Text(path).ReplaceLineEndings("\n").Split('\n');
-        var line = Array.FindIndex(lines, line => line.Contains(text, StringComparison.Ordinal)) + 1;
-        Assert.True(line > 0, $"'{text}' is not in {path}");
-        return line;
+        var whole = Text(path).ReplaceLineEndings("\n");
+        var at = whole.IndexOf(text, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"'{text}' is not in {path}");
+        // A text that starts with a line end is on the line below it.
+        return whole.AsSpan(0, at).Count('\n') + 1 + (text.StartsWith('\n') ? 1 : 0);
     }
 
-    public Reading Read() => Reading.Of(ToContentFolder(Files.Select(file => new ContentFile(file.Key, file.Value))));
+    public Reading Read(ReadingOptions? options = null) => Reading.Of(ToContentFolder(Files.Select(file => new ContentFile(file.Key, file.Value))), options);
 
     public Reading ReadInOtherOrder() => Reading.Of(ToContentFolder(Files.Reverse().Select(file => new ContentFile(file.Key, file.Value))));
 

@@ -20,6 +20,7 @@ abstract class SlugPageModel<TPage>(GuidePage site, PageKind kind) : PageModel w
         if (site.Guide.Find<TPage>(kind, slug) is { } page)
         {
             Shown = page;
+            ViewData["Draft"] = page.Facts.IsDraft;
             return Page();
         }
 
