@@ -10,6 +10,8 @@ namespace CrampGuide.Content.Dialect;
 /// <summary>Parses a page's Markdown once and turns it into the guide's closed set of blocks, reporting every fault.</summary>
 sealed class ProseReader
 {
+    const int MostParsedAgain = 500_000;
+
     readonly int lineBefore;
     readonly Report report;
     readonly InlineReader inlines;
@@ -36,9 +38,21 @@ sealed class ProseReader
     /// <param name="report">Where faults go.</param>
     public static ProseText Read(string markdown, int lineBefore, LinkReader links, IReadOnlyDictionary<string, Source> sources, Catalog catalog, Report report)
     {
+        if (markdown.AsSpan().Count('\n') > Caps.PageLines)
+        {
+            report.Error(lineBefore + Caps.PageLines, $"the text below the head has more than {Caps.PageLines:N0} lines");
+            return new ProseText([]);
+        }
+
         foreach (var opener in "[(*_<:`|>!".Where(opener => markdown.Count(c => c == opener) > Caps.Openers))
         {
             report.Error(lineBefore + 1, $"the text holds more than {Caps.Openers} '{opener}'");
+            return new ProseText([]);
+        }
+
+        if (LineTooWide(markdown) is { } wide)
+        {
+            report.Error(lineBefore + wide, $"a table has at most {Caps.Columns} columns");
             return new ProseText([]);
         }
 
@@ -55,14 +69,29 @@ sealed class ProseReader
         }
     }
 
-    // Markdig does not say where it stopped: it is the last line of the shortest beginning at which it stops.
+    static int? LineTooWide(string markdown)
+    {
+        var line = 0;
+        foreach (var content in markdown.AsSpan().EnumerateLines())
+        {
+            line++;
+            // Bars stand between cells, and may stand around them.
+            if (content.Count('|') > Caps.Columns + 1) return line;
+        }
+
+        return null;
+    }
+
+    // Markdig does not say where it stopped: it is the last line of the shortest beginning at which it stops. Looking for
+    // it parses the text again and again, so in a very long text it is named only roughly.
     static int LinesUntilTooDeep(string markdown)
     {
         var lines = markdown.Split('\n');
         var (fits, fails) = (0, lines.Length);
-        while (fails - fits > 1)
+        for (var parsed = 0; fails - fits > 1 && parsed < MostParsedAgain;)
         {
             var middle = (fits + fails) / 2;
+            parsed += markdown.Length * middle / lines.Length;
             try
             {
                 Markdown.Parse(string.Join('\n', lines.Take(middle)), DialectExtension.Pipeline);

@@ -17,6 +17,7 @@ internal sealed class YamlReader
     readonly int lines;
     readonly Report report;
     int lastLine;
+    int nodes;
 
     YamlReader(string text, int lineBefore, Report report)
     {
@@ -89,6 +90,7 @@ internal sealed class YamlReader
     {
         var line = lastLine = LineOf(parser.Current!.Start);
         if (depth > Caps.YamlDepth) throw new NotUsedHere(line, $"lists and maps stand more than {Caps.YamlDepth} deep in each other");
+        if (++nodes > Caps.YamlNodes) throw new NotUsedHere(line, $"the file holds more than {Caps.YamlNodes:N0} texts, lists and maps");
         if (parser.Current is AnchorAlias) throw new NotUsedHere(line, "aliases (*name) are not used here: write the text out");
         if (parser.Current is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
             report.Error(line, "anchors (&name) and tags (!name) are not used here: put the text in quotation marks");
