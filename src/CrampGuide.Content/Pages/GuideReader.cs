@@ -35,7 +35,7 @@ sealed class GuideReader(ContentFolder folder, List<Problem> problems)
         var pictures = ReadPictures();
         var files = ReadPageFiles();
         var pages = files.Select(file => (File: file, Facts: PageFactsReader.Read(file, sources))).ToList();
-        var known = pages.Select(page => page.Facts).Concat(UnreadPages(files)).ToDictionary(page => (page.Kind, page.Slug));
+        var known = pages.Select(page => page.Facts).Concat(UnreadPages(files.Select(file => (file.Kind, file.Slug)).ToHashSet())).ToDictionary(page => (page.Kind, page.Slug));
         var slugs = known.Keys.ToHashSet();
         var site = new SiteReader(slugs, siteReport).Read(Data("site.yml"));
         var sections = Known(site.Sections.Select(coverage => coverage.Section), section => section.Id, id => new ArticleSection(id, ""), siteReport);
@@ -93,10 +93,10 @@ sealed class GuideReader(ContentFolder folder, List<Problem> problems)
         .OfType<PageFile>()];
 
     // Links to a page that could not be read are not dead: its own fault is the one to mend.
-    IEnumerable<PageFacts> UnreadPages(List<PageFile> read) => folder.Files
+    IEnumerable<PageFacts> UnreadPages(HashSet<(PageKind, string)> read) => folder.Files
         .Concat(Unreadable.Select(Named))
         .Where(IsPage)
-        .Where(file => !read.Exists(page => page.Kind == Folders[file.Folder] && page.Slug == file.Name))
+        .Where(file => !read.Contains((Folders[file.Folder], file.Name)))
         .Select(file => new PageFacts
         {
             Kind = Folders[file.Folder],
