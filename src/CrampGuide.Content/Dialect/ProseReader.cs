@@ -20,6 +20,7 @@ sealed class ProseReader
     readonly HashSet<string> ids = new(StringComparer.Ordinal);
     int level = 1;
     int nestedCallouts;
+    int headings;
 
     ProseReader(int lineBefore, LinkReader links, IReadOnlyDictionary<string, Source> sources, Catalog catalog, Report report)
     {
@@ -38,24 +39,7 @@ sealed class ProseReader
     /// <param name="report">Where faults go.</param>
     public static ProseText Read(string markdown, int lineBefore, LinkReader links, IReadOnlyDictionary<string, Source> sources, Catalog catalog, Report report)
     {
-        if (markdown.AsSpan().Count('\n') > Caps.PageLines)
-        {
-            report.Error(lineBefore + Caps.PageLines, $"the text below the head has more than {Caps.PageLines:N0} lines");
-            return new ProseText([]);
-        }
-
-        foreach (var opener in "[(*_<:`|>!".Where(opener => markdown.Count(c => c == opener) > Caps.Openers))
-        {
-            report.Error(lineBefore + 1, $"the text holds more than {Caps.Openers} '{opener}'");
-            return new ProseText([]);
-        }
-
-        if (LineTooWide(markdown) is { } wide)
-        {
-            report.Error(lineBefore + wide, $"a table has at most {Caps.Columns} columns");
-            return new ProseText([]);
-        }
-
+        if (!TextBounds.Keeps(markdown, lineBefore, report)) return new ProseText([]);
         try
         {
             var document = Markdown.Parse(markdown, DialectExtension.Pipeline);
@@ -67,19 +51,6 @@ sealed class ProseReader
             report.Error(lineBefore + LinesUntilTooDeep(markdown), $"the text is nested too deep: {e.Message}");
             return new ProseText([]);
         }
-    }
-
-    static int? LineTooWide(string markdown)
-    {
-        var line = 0;
-        foreach (var content in markdown.AsSpan().EnumerateLines())
-        {
-            line++;
-            // Bars stand between cells, and may stand around them.
-            if (content.Count('|') > Caps.Columns + 1) return line;
-        }
-
-        return null;
     }
 
     // Markdig does not say where it stopped: it is the last line of the shortest beginning at which it stops. Looking for
@@ -163,6 +134,7 @@ sealed class ProseReader
 
     Heading? ReadHeading(HeadingBlock heading, int line)
     {
+        if (++headings > Caps.HeadingsOnPage) report.Error(line, $"a page has at most {Caps.HeadingsOnPage} headings: split it");
         var content = inlines.Read(heading.Inline);
         var text = TextProseWriter.Plain(content);
         if (heading.Level == 1) report.Error(line, "a heading of the first level: the title in the head of the file is the only one; start at ##");

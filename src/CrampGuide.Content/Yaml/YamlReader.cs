@@ -54,6 +54,11 @@ internal sealed class YamlReader
             // What YamlDotNet's scanner does with some brackets that are never closed.
             report.Error(reader.lastLine, "this is not YAML: a bracket or a quotation mark is not closed");
         }
+        catch (ArgumentException e)
+        {
+            // What its parser does with a tag that is empty or no address.
+            report.Error(reader.lastLine, $"this is not YAML: {e.Message} (a text that starts with '!' stands in quotation marks)");
+        }
         catch (YamlException e)
         {
             report.Error(reader.LineOf(e.Start), $"this is not YAML: {e.Message} (a text with a colon and a space in it stands in quotation marks)");

@@ -12,6 +12,9 @@ sealed class Draft(ContentFolder start, Random random)
 
     public string LastFile { get; private set; } = "";
 
+    /// <summary>More about the last change, where its name does not say all.</summary>
+    public string Detail { get; set; } = "";
+
     public string AnyFile() => Pick([.. files.Keys]);
 
     /// <summary>Some file with that ending; any file where there is none.</summary>

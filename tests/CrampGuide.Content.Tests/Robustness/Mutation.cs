@@ -21,8 +21,9 @@ sealed record Mutation(string What, ContentFolder Folder)
         for (var left = random.Next(4) == 0 ? random.Next(2, 4) : 1; left > 0; left--)
         {
             var (name, make) = Changes[random.Next(Changes.Length)];
+            draft.Detail = "";
             make(draft);
-            made.Add($"{name} in {draft.LastFile}");
+            made.Add($"{name}{draft.Detail} in {draft.LastFile}");
         }
 
         return new Mutation(string.Join("; ", made), draft.ToFolder());

@@ -29,7 +29,9 @@ static class NestingChanges
         var (open, close) = draft.Pick(Signs);
         var times = draft.Pick(Times);
         var between = draft.Pick(["", "a", "\n", " "]);
-        Places.Insert(draft, file, Repeated(open, times) + between + (draft.Random.Next(2) == 0 ? Repeated(close, times) : ""), line);
+        var closed = draft.Random.Next(2) == 0;
+        draft.Detail = $" ({times} times '{open}'{(closed ? $" and '{close}'" : "")})".ReplaceLineEndings("\\n");
+        Places.Insert(draft, file, Repeated(open, times) + between + (closed ? Repeated(close, times) : ""), line);
     }
 
     static string Repeated(string text, int times) => string.Concat(Enumerable.Repeat(text, times));

@@ -48,6 +48,10 @@ sealed class WorstCases(ContentFolder start)
         ("lists in lists, line by line", Page(() => string.Concat(Enumerable.Range(0, 120).Select(n => new string(' ', n * 2) + "- a\n")) + Filled("\n", 100_000))),
         ("lists in lists, and lines in the deepest", Page(() => string.Concat(Enumerable.Range(0, 60).Select(n => new string(' ', n * 2) + "- a\n")) + Filled(new string(' ', 120) + "a\n", 200_000))),
         ("lists in lists on each line", Page(() => Filled(Repeated("- ", 60) + "a\n", PageBytes))),
+        ("lists in lists on one line", Page(() => Filled("- - ", 200_000) + "a")),
+        ("lists in lists on one line, as many as let through, many times", Page(() => Filled(Repeated("- ", 120) + "a\n", PageBytes))),
+        ("lists of another sign on one line", Page(() => Filled("+ ", 200_000) + "a")),
+        ("list signs behind a word", Page(() => "a " + Filled("- ", 200_000) + "a")),
         ("quotations in quotations", Page(() => Filled(Repeated("> ", 100) + "a\n", PageBytes))),
         ("callouts in callouts", Page(() => Repeated("::: do a\n", 100) + Filled("a\n", 200_000))),
         ("a deep end behind much to parse", Page(() => Filled("*a **b ", 12_000) + Filled("\n- a", 200_000) + "\n\n" + Repeated("> ", 300) + "a")),
@@ -102,9 +106,9 @@ sealed class WorstCases(ContentFolder start)
 
     IEnumerable<(string, Func<ContentFolder>)> Folders() =>
     [
-        ("900 pages of words, no two alike", Many(900, page => Numbered(n => $"w{page}x{n} ", 7_000))),
-        ("900 pages of headings, no two alike", Many(900, page => Numbered(n => $"## h{n}\n", 7_000))),
-        ("900 pages of links to anchors", Many(900, page => "## h\n\n" + Numbered(n => "[a](p1.md#h) ", 7_000))),
+        ("900 pages of words, no two alike", Many(900, page => Numbered(n => $"w{page}x{n} ", 3_200))),
+        ("900 pages of headings, no two alike", Many(900, page => string.Concat(Enumerable.Range(0, 100).Select(n => $"## h{n}x{page}\n")) + Numbered(n => $"w{n} ", 2_000))),
+        ("900 pages of links to anchors", Many(900, page => "## h\n\n" + Numbered(n => "[a](p1.md#h) ", 3_200))),
     ];
 
     Func<ContentFolder> Page(Func<string> body) => Changed(Topic, () => Head() + body());
