@@ -21,9 +21,9 @@ static class UnusedWord
         var texts = hand.Guide.Pages.Select(page => string.Join(' ', Sayings.Of(page).Select(saying => saying.Text).Prepend(page.Facts.Title).Append(Unwrapped(writer.Write(page.Body)))))
             .Concat(hand.Guide.Pages.SelectMany(page => page.Facts.Also.Concat(page.Facts.Codes.Select(code => code.Meaning))))
             .Concat(hand.Guide.Sources.Select(source => source.Title))
-            .Concat(hand.Guide.Claims.SelectMany(Sayings.Of).Select(saying => saying.Text)).ToList();
-        return hand.Guide.Glossary
-            .Where(word => !word.Also.Prepend(word.Word).Any(name => texts.Exists(text => GlossaryMarker.PlaceOf(name, text) >= 0)))
+            .Concat(hand.Guide.Claims.SelectMany(Sayings.Of).Select(saying => saying.Text));
+        var used = new GlossaryMarker(hand.Guide.Glossary).WordsIn(texts);
+        return hand.Guide.Glossary.Where(word => !used.Contains(word))
             .Select(word => new Finding(hand.File("glossary.yml"), word.Line, $"the word '{Report.Shown(word.Word)}' stands nowhere in the guide"));
     }
 

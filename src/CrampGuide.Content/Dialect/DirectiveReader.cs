@@ -9,6 +9,9 @@ namespace CrampGuide.Content.Dialect;
 /// <summary>Puts in what a directive names: claims, a card for a checklist or a sheet, a drawing.</summary>
 sealed class DirectiveReader(LinkReader links, Catalog catalog, Report report)
 {
+    readonly HashSet<string> claimsShown = new(StringComparer.Ordinal);
+    int drawings;
+
     public Block? Read(DirectiveBlock directive, int level, int line)
     {
         switch (directive.Name)
@@ -32,6 +35,7 @@ sealed class DirectiveReader(LinkReader links, Catalog catalog, Report report)
         var ids = argument.Split((char[])[' ', ',', '\t'], StringSplitOptions.RemoveEmptyEntries);
         if (ids.Length == 0) report.Tell(ProseRules.Directives, line, "':: claims' needs the ids of claims: ':: claims C035 C036'");
         foreach (var id in ids.Where(id => !catalog.Claims.ContainsKey(id))) report.Tell(ProseRules.Directives, line, $"the claim '{Report.Shown(id)}' is not in claims.yml");
+        foreach (var id in ids.Where(id => !claimsShown.Add(id))) report.Tell(PageRules.Once, line, $"the claim '{Report.Shown(id)}' stands on this page twice");
         var claims = ids.Where(catalog.Claims.ContainsKey).Select(id => catalog.Claims[id]).ToImmutableArray();
         return claims.IsEmpty ? null : new ClaimRows(claims, level);
     }
@@ -50,6 +54,7 @@ sealed class DirectiveReader(LinkReader links, Catalog catalog, Report report)
 
     PictureBlock? Picture(string argument, int line)
     {
+        if (++drawings > Caps.DrawingsOnPage) report.Tell(FileRules.NotTooLarge, line, $"a page holds at most {Caps.DrawingsOnPage} drawings");
         var words = argument.Split(' ', 2, StringSplitOptions.TrimEntries);
         if (!catalog.Pictures.TryGetValue(words[0], out var picture))
         {

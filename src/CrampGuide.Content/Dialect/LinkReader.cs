@@ -31,6 +31,12 @@ sealed partial class LinkReader(PageFacts page, Catalog catalog, Report report)
     {
         Count++;
         if (content.IsEmpty) report.Tell(ProseRules.SafeLinks, line, "a link needs words between its square brackets");
+        if (url.Length > Caps.LinkLength)
+        {
+            report.Tell(ProseRules.SafeLinks, line, $"the link '{Report.Shown(url)}' has {url.Length} characters; it may have at most {Caps.LinkLength}");
+            return null;
+        }
+
         if (Uri.TryCreate(url, UriKind.Absolute, out var absolute) && !url.StartsWith('/')) return Outer(absolute, content, line);
         if (url.Contains(':', StringComparison.Ordinal) || url.StartsWith('/') || url.Contains('\\')) return Refused(url, line);
         return Inner(url, content, line);

@@ -11,6 +11,8 @@ namespace CrampGuide.Content.Dialect;
 /// <summary>Parses a page's Markdown once and turns it into the guide's closed set of blocks, reporting every fault.</summary>
 sealed class ProseReader
 {
+    const int MostParsedAgain = 500_000;
+
     readonly int lineBefore;
     readonly Report report;
     readonly InlineReader inlines;
@@ -19,6 +21,7 @@ sealed class ProseReader
     readonly HashSet<string> ids = new(StringComparer.Ordinal);
     int level = 1;
     int nestedCallouts;
+    int headings;
 
     ProseReader(int lineBefore, LinkReader links, IReadOnlyDictionary<string, Source> sources, Catalog catalog, Report report)
     {
@@ -37,12 +40,7 @@ sealed class ProseReader
     /// <param name="report">Where faults go.</param>
     public static ProseText Read(string markdown, int lineBefore, LinkReader links, IReadOnlyDictionary<string, Source> sources, Catalog catalog, Report report)
     {
-        foreach (var opener in "[(*_<:`|>!".Where(opener => markdown.Count(c => c == opener) > Caps.Openers))
-        {
-            report.Tell(ProseRules.NotTooDeep, lineBefore + 1, $"the text holds more than {Caps.Openers} '{opener}'");
-            return new ProseText([]);
-        }
-
+        if (!TextBounds.Keeps(markdown, lineBefore, report)) return new ProseText([]);
         try
         {
             var document = Markdown.Parse(markdown, DialectExtension.Pipeline);
@@ -56,14 +54,16 @@ sealed class ProseReader
         }
     }
 
-    // Markdig does not say where it stopped: it is the last line of the shortest beginning at which it stops.
+    // Markdig does not say where it stopped: it is the last line of the shortest beginning at which it stops. Looking for
+    // it parses the text again and again, so in a very long text it is named only roughly.
     static int LinesUntilTooDeep(string markdown)
     {
         var lines = markdown.Split('\n');
         var (fits, fails) = (0, lines.Length);
-        while (fails - fits > 1)
+        for (var parsed = 0; fails - fits > 1 && parsed < MostParsedAgain;)
         {
             var middle = (fits + fails) / 2;
+            parsed += markdown.Length * middle / lines.Length;
             try
             {
                 Markdown.Parse(string.Join('\n', lines.Take(middle)), DialectExtension.Pipeline);
@@ -135,6 +135,7 @@ sealed class ProseReader
 
     Heading? ReadHeading(HeadingBlock heading, int line)
     {
+        if (++headings > Caps.HeadingsOnPage) report.Tell(FileRules.NotTooLarge, line, $"a page has at most {Caps.HeadingsOnPage} headings: split it");
         var content = inlines.Read(heading.Inline);
         var text = TextProseWriter.Plain(content);
         if (heading.Level == 1) report.Tell(ProseRules.Headings, line, "a heading of the first level: the title in the head of the file is the only one; start at ##");

@@ -17,6 +17,8 @@ static class TableReader
         var rows = table.Cast<Markdig.Extensions.Tables.TableRow>()
             .Select(row => row.Cast<Markdig.Extensions.Tables.TableCell>().Select(cell => Cell(cell, inlines)).ToImmutableArray())
             .ToImmutableArray();
+        foreach (var name in rows.Take(1).SelectMany(row => row).Select(TextProseWriter.Plain).Where(name => name.Length > Caps.ColumnName))
+            report.Tell(ProseRules.Tables, line, $"the name of a column has {name.Length} characters; it may have at most {Caps.ColumnName}");
         if (rows.Length >= 2 && !filledUp && rows.All(row => row.Length == rows[0].Length) && rows[0].All(cell => !cell.IsEmpty))
             return new Table(rows[0], rows[1..]);
         if (report.Count == problemsBefore) report.Tell(ProseRules.Tables, line, "a table needs a header row with a name in every column, and rows as wide as the header");

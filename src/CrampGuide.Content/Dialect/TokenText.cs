@@ -25,19 +25,25 @@ static partial class TokenText
     {
         var line = ImmutableArray.CreateBuilder<Inline>();
         var from = 0;
+        var lineFrom = located.Line;
         foreach (Match match in Token().Matches(located.Text))
         {
-            Add(line, Part(located, from, match.Index), report);
-            from = match.Index + match.Length;
-            if (Meaning(match.Groups[1].Value, Part(located, match.Index, from), sources, report) is { } inline) line.Add(inline);
+            Add(line, PartTo(match.Index), report);
+            if (Meaning(match.Groups[1].Value, PartTo(match.Index + match.Length), sources, report) is { } inline) line.Add(inline);
         }
 
-        Add(line, Part(located, from, located.Text.Length), report);
+        Add(line, PartTo(located.Text.Length), report);
         return line.ToImmutable();
-    }
 
-    static Located Part(Located whole, int from, int end) =>
-        new(whole.Line + whole.Text.AsSpan(0, from).Count('\n'), whole.Text[from..end]);
+        // Lines are counted on from the part before: a text may hold a hundred thousand tokens.
+        Located PartTo(int end)
+        {
+            var part = new Located(lineFrom, located.Text[from..end]);
+            lineFrom += part.Text.AsSpan().Count('\n');
+            from = end;
+            return part;
+        }
+    }
 
     static void Add(ImmutableArray<Inline>.Builder line, Located part, Report report)
     {

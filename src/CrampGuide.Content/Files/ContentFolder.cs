@@ -52,6 +52,9 @@ public sealed record ContentFolder(string Name, IReadOnlyList<ContentFile> Files
                 }
 
                 ReadFile(entry, inFolder, name, files, problems);
+                if (files.Sum(file => file.Bytes.Length) <= Caps.FolderBytes) continue;
+                problems.Add(Fault(FileRules.NotTooLarge, name, inFolder, $"the folder holds more than {Caps.FolderBytes:N0} bytes up to this file"));
+                break;
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -37,7 +37,7 @@ sealed class GuideReader(ContentFolder folder, ReadingOptions options, List<Prob
         var pictures = ReadPictures();
         var files = ReadPageFiles();
         var pages = files.Select(file => (File: file, Facts: Marked(PageFactsReader.Read(file, sources)))).ToList();
-        var known = pages.Select(page => page.Facts).Concat(UnreadPages(files)).ToDictionary(page => (page.Kind, page.Slug));
+        var known = pages.Select(page => page.Facts).Concat(UnreadPages(files.Select(file => (file.Kind, file.Slug)).ToHashSet())).ToDictionary(page => (page.Kind, page.Slug));
         var slugs = known.Keys.ToHashSet();
         var leftOut = pages.Where(page => page.Facts.IsDraft && !options.WithDrafts).Select(page => (page.Facts.Kind, page.Facts.Slug)).ToHashSet();
         var site = new SiteReader(slugs, leftOut, siteReport).Read(Data("site.yml"));
@@ -109,10 +109,10 @@ sealed class GuideReader(ContentFolder folder, ReadingOptions options, List<Prob
         .OfType<PageFile>()];
 
     // Links to a page that could not be read are not dead: its own fault is the one to mend.
-    IEnumerable<PageFacts> UnreadPages(List<PageFile> read) => folder.Files
+    IEnumerable<PageFacts> UnreadPages(HashSet<(PageKind, string)> read) => folder.Files
         .Concat(Unreadable.Select(Named))
         .Where(IsPage)
-        .Where(file => !read.Exists(page => page.Kind == Folders[file.Folder] && page.Slug == file.Name))
+        .Where(file => !read.Contains((Folders[file.Folder], file.Name)))
         .Select(file => new PageFacts
         {
             Kind = Folders[file.Folder],

@@ -40,14 +40,21 @@ static partial class NumbersReader
         return new PhoneNumbers(emergency, Numbers(fields, "urgent"), Numbers(fields, "poison"), Numbers(fields, "crisis"));
     }
 
-    static ImmutableArray<PhoneNumber> Numbers(Fields fields, string key) => [.. fields.Maps(key).Select(number =>
+    static ImmutableArray<PhoneNumber> Numbers(Fields fields, string key)
+    {
+        var numbers = fields.Maps(key).Select(ReadNumber).ToImmutableArray();
+        if (numbers.Length > Caps.NumbersInList) fields.Report.Tell(FileRules.NotTooLarge, fields.LineOf(key), $"'{key}' holds {numbers.Length} numbers; it may hold at most {Caps.NumbersInList}");
+        return numbers;
+    }
+
+    static PhoneNumber ReadNumber(Fields number)
     {
         var digits = number.Text("number", 30);
         if (digits.Length > 0 && !Digits().IsMatch(digits)) number.Report.Tell(PageRules.Numbers, number.LineOf("number"), $"'{Report.Shown(digits)}' is not a number to call: digits and spaces");
         var read = new PhoneNumber(digits, number.OptionalText("label", 80));
         number.RefuseOthers();
         return read;
-    })];
+    }
 
     [GeneratedRegex("^[0-9]+( [0-9]+)*$", RegexOptions.NonBacktracking)]
     private static partial Regex Digits();

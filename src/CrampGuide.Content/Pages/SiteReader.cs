@@ -93,7 +93,8 @@ sealed class SiteReader(IReadOnlySet<(PageKind, string)> pages, IReadOnlySet<(Pa
 
     void CheckAllStand(PageKind kind, IReadOnlyCollection<Located> named, int line, string where)
     {
-        foreach (var (_, slug) in pages.Where(page => page.Item1 == kind && named.All(name => name.Text != page.Item2)))
+        var standing = named.Select(name => name.Text).ToHashSet(StringComparer.Ordinal);
+        foreach (var (_, slug) in pages.Where(page => page.Item1 == kind && !standing.Contains(page.Item2)))
             report.Tell(PageRules.Listed, line, $"the {kind.ToString().ToLowerInvariant()} '{slug}' stands {where}: readers would not find it");
     }
 

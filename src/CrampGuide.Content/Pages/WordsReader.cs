@@ -12,7 +12,7 @@ static class WordsReader
     public static SearchWords ReadSearch(ContentFile? file, IReadOnlySet<string> checklists, IReadOnlySet<string> leftOut, Report report)
     {
         var root = DataFile.Map(file, report);
-        var synonyms = root.OptionalTextLists("synonyms").Select(group => group.Select(word => word.Text).ToImmutableArray()).ToImmutableArray();
+        var synonyms = root.OptionalTextLists("synonyms").Select(group => Synonyms(group, report)).ToImmutableArray();
         var emergencies = root.Maps("emergencies").Select(fields =>
         {
             var slug = fields.Text("checklist");
@@ -23,6 +23,12 @@ static class WordsReader
         var crisis = Phrases(root.Map("crisis"), null);
         root.RefuseOthers();
         return new SearchWords(synonyms, emergencies, crisis);
+    }
+
+    static ImmutableArray<string> Synonyms(ImmutableArray<Located> group, Report report)
+    {
+        if (group.Length > Caps.SynonymsInGroup) report.Tell(FileRules.NotTooLarge, group[0].Line, $"a group of synonyms holds {group.Length} words; it may hold at most {Caps.SynonymsInGroup}");
+        return [.. group.Select(word => word.Text)];
     }
 
     static EmergencyPhrases Phrases(Fields fields, string? checklist)
@@ -44,6 +50,15 @@ static class WordsReader
         }).ToList();
         foreach (var twice in words.GroupBy(entry => entry.Word.Word, StringComparer.OrdinalIgnoreCase).Where(group => group.Key.Length > 0 && group.Count() > 1))
             report.Tell(PageRules.Once, twice.Last().Line, $"the word '{Report.Shown(twice.Key)}' stands here twice");
+        var names = 0;
+        foreach (var (line, word) in words)
+        {
+            names += 1 + word.Also.Length;
+            if (names <= Caps.GlossaryNames) continue;
+            report.Tell(FileRules.NotTooLarge, line, $"up to this word the glossary holds more than {Caps.GlossaryNames:N0} words and other spellings");
+            break;
+        }
+
         return [.. words.Select(entry => entry.Word).OrderBy(word => word.Word, StringComparer.OrdinalIgnoreCase)];
     }
 }

@@ -12,7 +12,7 @@ static class FileRules
 
     public static readonly Rule NotTooLarge = Rule.Error(
         "CG0102",
-        "A page has at most 256 KB, its head 16 KB, a drawing 64 KB, a data file 1 MB, a folder 1,000 files.",
+        "A page has at most 256 KB, its head 16 KB, a drawing 64 KB, a data file 1 MB, a folder 1,000 files and 4 MB; a page has at most 100 headings and 20 drawings.",
         "Parsers need minutes, or give up, on some large inputs. No page that people can read comes near these sizes.",
         "topics/causes.md with 300 KB, because a picture was pasted into it",
         "the drawing in pictures/, and one line in the page that names it");

@@ -26,7 +26,7 @@ static class PageRules
 
     public static readonly Rule Once = Rule.Error(
         "CG0504",
-        "Nothing stands twice in a list.",
+        "Nothing stands twice in a list, and no claim twice on a page.",
         "Of two entries for one thing, readers would see the one that was not mended.",
         "sources: [S01, S01]",
         "sources: [S01]");

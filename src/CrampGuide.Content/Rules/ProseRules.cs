@@ -40,7 +40,7 @@ static class ProseRules
 
     public static readonly Rule NotTooDeep = Rule.Error(
         "CG0306",
-        "Text is not nested deep, and holds no thousands of unclosed signs.",
+        "Text is not nested deep, and holds no thousands of unclosed signs, of lines or of columns.",
         "Parsers need minutes for such texts, or fall over. Nobody can read them.",
         "a list in a list in a list …, a hundred times",
         "a list, or a list in a list");

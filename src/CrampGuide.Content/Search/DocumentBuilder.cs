@@ -7,7 +7,8 @@ using CrampGuide.Content.Prose;
 namespace CrampGuide.Content.Search;
 
 /// <summary>Turns pages and claims into what search looks through.</summary>
-sealed class DocumentBuilder
+/// <param name="known">Terms of all documents: the same word is kept once, in however many it stands.</param>
+sealed class DocumentBuilder(HashSet<string> known)
 {
     readonly Dictionary<string, Field> terms = new(StringComparer.Ordinal);
     readonly List<SearchSection> sections = [];
@@ -15,9 +16,9 @@ sealed class DocumentBuilder
     string? anchor;
     string? heading;
 
-    public static SearchDocument Of(Page page)
+    public static SearchDocument Of(Page page, HashSet<string> known)
     {
-        var builder = new DocumentBuilder();
+        var builder = new DocumentBuilder(known);
         var facts = page.Facts;
         builder.Add(facts.Title, Field.Title);
         foreach (var also in facts.Also) builder.Add(also, Field.Also);
@@ -46,9 +47,9 @@ sealed class DocumentBuilder
         };
     }
 
-    public static SearchDocument Of(Claim claim)
+    public static SearchDocument Of(Claim claim, HashSet<string> known)
     {
-        var builder = new DocumentBuilder();
+        var builder = new DocumentBuilder(known);
         builder.Add(claim.Text, Field.Callout);
         builder.Add(claim.Id, Field.Title);
         builder.AddText(claim.Instead, Field.Body);
@@ -130,9 +131,9 @@ sealed class DocumentBuilder
 
     void Add(string value, Field field)
     {
-        foreach (var word in Words.Of(value))
+        foreach (var term in Terms(value))
         {
-            if (!terms.TryGetValue(word.Term, out var best) || best < field) terms[word.Term] = field;
+            if (!terms.TryGetValue(term, out var best) || best < field) terms[term] = field;
         }
     }
 
@@ -140,8 +141,17 @@ sealed class DocumentBuilder
     {
         var value = text.ToString().Trim();
         if (value.Length > 0 || heading is not null)
-            sections.Add(new SearchSection(anchor, heading, value, Words.Of($"{heading} {value}").Select(word => word.Term).ToFrozenSet()));
+            sections.Add(new SearchSection(anchor, heading, value, [.. Terms($"{heading} {value}").Distinct()]));
         text.Clear();
+    }
+
+    IEnumerable<string> Terms(string value)
+    {
+        foreach (var word in Words.Of(value))
+        {
+            if (!known.TryGetValue(word.Term, out var term)) known.Add(term = word.Term);
+            yield return term;
+        }
     }
 
     static string Plain(ImmutableArray<Inline> line) => TextProseWriter.Plain(line);

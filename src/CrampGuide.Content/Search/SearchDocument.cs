@@ -46,5 +46,5 @@ sealed class SearchDocument
 /// <param name="Anchor">The heading's id, or null for the top.</param>
 /// <param name="Heading">The heading, or null for the top.</param>
 /// <param name="Text">Its text, for snippets.</param>
-/// <param name="Terms">Terms in heading and text.</param>
-sealed record SearchSection(string? Anchor, string? Heading, string Text, FrozenSet<string> Terms);
+/// <param name="Terms">Terms in heading and text, each once. They are only gone through, for which a set would be a waste of memory.</param>
+sealed record SearchSection(string? Anchor, string? Heading, string Text, ImmutableArray<string> Terms);

@@ -23,11 +23,11 @@ public sealed class SearchIndex
     readonly Spelling spelling;
     readonly EmergencyPhrasebook phrasebook;
 
-    SearchIndex(ImmutableArray<SearchDocument> documents, SearchWords words, IReadOnlyCollection<string> plainWords)
+    SearchIndex(ImmutableArray<SearchDocument> documents, SearchWords words, IEnumerable<string> plainWords)
     {
         this.documents = documents;
-        weights = documents.SelectMany(document => document.Terms.Keys).GroupBy(term => term)
-            .ToFrozenDictionary(group => group.Key, group => Math.Log(1 + ((double)documents.Length / group.Count())));
+        weights = documents.SelectMany(document => document.Terms.Keys).CountBy(term => term)
+            .ToFrozenDictionary(term => term.Key, term => Math.Log(1 + ((double)documents.Length / term.Value)));
         inOrder = [.. weights.Keys.Order(StringComparer.Ordinal)];
         synonyms = new Synonyms(words.Synonyms);
         spelling = new Spelling(plainWords.Concat(words.Synonyms.SelectMany(list => list).SelectMany(word => Words.Plain(word)).Select(word => word.Term)));
@@ -36,10 +36,15 @@ public sealed class SearchIndex
 
     internal static SearchIndex Of(GuideBook guide)
     {
-        ImmutableArray<SearchDocument> documents = [.. guide.Pages.OrderBy(page => page.Facts.File, StringComparer.Ordinal).Select(DocumentBuilder.Of), .. guide.Claims.Select(DocumentBuilder.Of)];
+        var terms = new HashSet<string>(StringComparer.Ordinal);
+        ImmutableArray<SearchDocument> documents =
+        [
+            .. guide.Pages.OrderBy(page => page.Facts.File, StringComparer.Ordinal).Select(page => DocumentBuilder.Of(page, terms)),
+            .. guide.Claims.Select(claim => DocumentBuilder.Of(claim, terms)),
+        ];
         var texts = documents.SelectMany(document => document.Sections.Select(section => $"{section.Heading} {section.Text}").Append(document.Title))
             .Concat(guide.Pages.SelectMany(page => page.Facts.Also));
-        return new SearchIndex(documents, guide.SearchWords, [.. texts.SelectMany(Words.Plain).Select(word => word.Term)]);
+        return new SearchIndex(documents, guide.SearchWords, texts.SelectMany(Words.Plain).Select(word => word.Term));
     }
 
     /// <summary>Answers a query. Any text is a query; one without a word has no results.</summary>

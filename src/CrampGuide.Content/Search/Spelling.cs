@@ -14,7 +14,7 @@ sealed class Spelling
 
     public Spelling(IEnumerable<string> words)
     {
-        known = words.Where(word => word.Length > 1).GroupBy(word => word).ToFrozenDictionary(group => group.Key, group => group.Count());
+        known = words.Where(word => word.Length > 1).CountBy(word => word).ToFrozenDictionary();
         all = [.. known.Keys.Order(StringComparer.Ordinal)];
         byFirst = all.GroupBy(word => word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
     }

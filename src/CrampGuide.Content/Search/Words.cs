@@ -44,7 +44,7 @@ static class Words
             if (char.IsLetterOrDigit(c))
             {
                 if (term.Length == 0) start = i;
-                term.Append(Fold(c));
+                Fold(c, term);
             }
             else if (c is not ('\'' or '’' or '\u00AD') && term.Length > 0 && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
             {
@@ -54,12 +54,14 @@ static class Words
         }
     }
 
-    static string Fold(char c)
+    // Into the builder: a string for every letter is most of what building the index would ask for.
+    static void Fold(char c, StringBuilder term)
     {
         // Full-width letters, as some keyboards type them.
         if (c is >= '\uFF01' and <= '\uFF5E') c = (char)(c - 0xFEE0);
         var small = char.ToLowerInvariant(c);
-        return small < 128 ? small.ToString() : Folded.GetValueOrDefault(small) ?? small.ToString();
+        if (small >= 128 && Folded.TryGetValue(small, out var folded)) term.Append(folded);
+        else term.Append(small);
     }
 
     /// <summary>

@@ -18,6 +18,7 @@ internal sealed class YamlReader
     readonly int lines;
     readonly Report report;
     int lastLine;
+    int nodes;
 
     YamlReader(string text, int lineBefore, Report report)
     {
@@ -53,6 +54,11 @@ internal sealed class YamlReader
         {
             // What YamlDotNet's scanner does with some brackets that are never closed.
             report.Tell(YamlRules.Yaml, reader.lastLine, "this is not YAML: a bracket or a quotation mark is not closed");
+        }
+        catch (ArgumentException e)
+        {
+            // What its parser does with a tag that is empty or no address.
+            report.Tell(YamlRules.Yaml, reader.lastLine, $"this is not YAML: {e.Message} (a text that starts with '!' stands in quotation marks)");
         }
         catch (YamlException e)
         {
@@ -90,6 +96,7 @@ internal sealed class YamlReader
     {
         var line = lastLine = LineOf(parser.Current!.Start);
         if (depth > Caps.YamlDepth) throw new NotUsedHere(line, $"lists and maps stand more than {Caps.YamlDepth} deep in each other");
+        if (++nodes > Caps.YamlNodes) throw new NotUsedHere(line, $"the file holds more than {Caps.YamlNodes:N0} texts, lists and maps");
         if (parser.Current is AnchorAlias) throw new NotUsedHere(line, "aliases (*name) are not used here: write the text out");
         if (parser.Current is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
             report.Tell(YamlRules.PlainYaml, line, "anchors (&name) and tags (!name) are not used here: put the text in quotation marks");

@@ -88,6 +88,14 @@ public sealed class DiskTests : IDisposable
     }
 
     [Fact]
+    public void More_than_four_megabytes_in_all_are_a_problem_and_no_more_is_loaded()
+    {
+        Write(Enumerable.Range(0, 6).Aggregate(Folder, (all, n) => all.With($"zzz/{n}.txt", new byte[1024 * 1024])));
+        Assert.Contains(Reading.Of(Root).Problems, problem => problem.ToString() == "content/zzz/3.txt(1): error CG0102: the folder holds more than 4,194,304 bytes up to this file");
+        Assert.DoesNotContain(ContentFolder.Read(Root).Files, file => file.Path == "zzz/4.txt");
+    }
+
+    [Fact]
     public void A_link_to_a_file_that_is_gone_is_a_problem()
     {
         Write(Folder.Without(Glossary));
