@@ -41,8 +41,9 @@ public sealed class Reading
     {
         options ??= new ReadingOptions();
         var problems = new List<Problem>(folder.Problems);
-        var edition = new GuideReader(folder, options, problems).Read() is { } guide ? new Edition(guide, SearchIndex.Of(guide), folder.Version) : null;
-        if (edition is not null) problems.AddRange(AllChecks.Of(new GuideInHand(edition.Guide, edition.Search, folder, options)));
+        var reader = new GuideReader(folder, options, problems);
+        var edition = reader.Read() is { } guide ? new Edition(guide, SearchIndex.Of(guide), folder.Version) : null;
+        if (edition is not null) problems.AddRange(AllChecks.Of(new GuideInHand(edition.Guide, reader.Pages, edition.Search, folder, options)));
         var sorted = problems.Distinct().OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ToImmutableArray();
         return new Reading(sorted.Any(problem => problem.Severity == Severity.Error) ? null : edition, sorted);
     }

@@ -1,4 +1,3 @@
-using CrampGuide.Content.Guide;
 using CrampGuide.Content.Rules;
 
 namespace CrampGuide.Content.Checks;
@@ -9,7 +8,7 @@ namespace CrampGuide.Content.Checks;
 /// </summary>
 static class AllChecks
 {
-    static readonly (Rule Rule, Func<Page, IEnumerable<Finding>> Find)[] OfPages =
+    static readonly (Rule Rule, Func<PageInHand, IEnumerable<Finding>> Find)[] OfPages =
     [
         (CardHeading.Rule, CardHeading.Find),
         (EmergencyFirst.Rule, EmergencyFirst.Find),
@@ -38,7 +37,7 @@ static class AllChecks
 
     public static IEnumerable<Rule> Rules => OfPages.Select(check => check.Rule).Concat(OfGuide.Select(check => check.Rule));
 
-    public static IEnumerable<Problem> Of(Page page) =>
+    public static IEnumerable<Problem> Of(PageInHand page) =>
         OfPages.SelectMany(check => check.Find(page).Select(finding => ProblemOf(check.Rule, finding)));
 
     public static IEnumerable<Problem> Of(GuideInHand guide) =>

@@ -19,11 +19,11 @@ static class CardHeading
         "::: emergency Danger signs",
         "::: emergency Call {emergency-number} now if:");
 
-    public static IEnumerable<Finding> Find(Page page) =>
-        from heading in Headings(page)
+    public static IEnumerable<Finding> Find(PageInHand hand) =>
+        from heading in Headings(hand.Page)
         let fault = FaultOf(heading.Text)
         where fault is not null
-        select new Finding(page.Facts.File, heading.Line, $"the heading of a care card {fault}: '{Report.Shown(heading.Text)}'");
+        select new Finding(hand.Page.Facts.File, heading.Line, $"the heading of a care card {fault}: '{Report.Shown(heading.Text)}'");
 
     static string? FaultOf(string heading)
     {

@@ -19,8 +19,8 @@ static partial class DangerNoInstruction
     {
         var claims = hand.File("claims.yml");
         return hand.Guide.Claims.SelectMany(claim => Of(claim).Select(fault => new Finding(claims, claim.Line, $"{claim.Id} {fault}")))
-            .Concat(hand.Guide.Pages.SelectMany(page => Sayings.Of(page)
-                .SelectMany(saying => Orders(saying.Text).Select(order => new Finding(page.Facts.File, saying.Line, $"a sentence tells readers to use something that harms them: '{Report.Shown(order)}'")))));
+            .Concat(hand.Pages.SelectMany(page => page.Sayings
+                .SelectMany(saying => Orders(saying.Text).Select(order => new Finding(page.Page.Facts.File, saying.Line, $"a sentence tells readers to use something that harms them: '{Report.Shown(order)}'")))));
     }
 
     static IEnumerable<string> Of(Claim claim)
@@ -31,7 +31,7 @@ static partial class DangerNoInstruction
             yield return $"tells readers to use something that harms them: '{Report.Shown(order)}'";
     }
 
-    static IEnumerable<string> Orders(string text) => Sentences.Of(text).Where(sentence => Imperative().IsMatch(sentence) && Harmful().IsMatch(sentence));
+    static IEnumerable<string> Orders(string text) => Harmful().IsMatch(text) ? Sentences.Of(text).Where(sentence => Imperative().IsMatch(sentence) && Harmful().IsMatch(sentence)) : [];
 
     [GeneratedRegex(
         @"([0-9½¼¾]+|\b(a|one|two|three|four|five|six|half|some)\b)\s*(of an? )?-?\s*(µg|mcg|mg|g|grams?|kg|ml|l|litres?|%|percent|drops?|tablets?|pills?|capsules?|(tea|table)?spoon(ful)?s?|cups?|glass(es)?|handfuls?|units?|iu)(\b|(?<=%))",

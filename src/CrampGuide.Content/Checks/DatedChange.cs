@@ -21,6 +21,7 @@ static class DatedChange
     public static IEnumerable<Finding> Find(GuideInHand hand)
     {
         var history = hand.Options.History;
+        if (history.Versions.Count == 0) yield break;
         var files = hand.Folder.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         foreach (var page in hand.Guide.Pages.Where(page => !page.Facts.IsDraft))
         {

@@ -16,10 +16,10 @@ static class DoNot
         "::: dont What does harm\n- pull hard\n:::",
         "::: dont What does harm\n- do not pull hard\n:::");
 
-    public static IEnumerable<Finding> Find(Page page) =>
-        from line in Lines(page)
+    public static IEnumerable<Finding> Find(PageInHand hand) =>
+        from line in Lines(hand.Page)
         where !Beginnings.Any(beginning => line.Text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
-        select new Finding(page.Facts.File, line.Line, $"a line of what does harm starts with \"Do not\" or \"Never\": '{Report.Shown(line.Text)}'");
+        select new Finding(hand.Page.Facts.File, line.Line, $"a line of what does harm starts with \"Do not\" or \"Never\": '{Report.Shown(line.Text)}'");
 
     static IEnumerable<(int Line, string Text)> Lines(Page page) =>
         page.Body.Blocks.OfType<Callout>().Where(callout => callout.Kind == CalloutKind.Dont)

@@ -17,14 +17,14 @@ static class EmergencyFirst
         "::: routine See a GP or doctor if:\n…\n::: emergency Call {emergency-number} now if:",
         "::: emergency Call {emergency-number} now if:\n…\n::: routine See a GP or doctor if:");
 
-    public static IEnumerable<Finding> Find(Page page)
+    public static IEnumerable<Finding> Find(PageInHand hand)
     {
         Urgency? before = null;
-        foreach (var block in page.Body.Blocks)
+        foreach (var block in hand.Page.Body.Blocks)
         {
             if (block is Heading) before = null;
             if (block is not Callout callout || callout.Kind.Urgency() is not { } level) continue;
-            if (level < before) yield return new Finding(page.Facts.File, callout.Line, $"the card '{level.Word()}' stands below the card '{before.Value.Word()}': emergency comes first, then urgent, then routine, then selfcare");
+            if (level < before) yield return new Finding(hand.Page.Facts.File, callout.Line, $"the card '{level.Word()}' stands below the card '{before.Value.Word()}': emergency comes first, then urgent, then routine, then selfcare");
             before = level;
         }
     }

@@ -1,3 +1,4 @@
+using CrampGuide.Content.Guide;
 using CrampGuide.Content.Language;
 using CrampGuide.Content.Rules;
 
@@ -17,7 +18,7 @@ static class MedianGrade
 
     public static IEnumerable<Finding> Find(GuideInHand hand)
     {
-        var grades = hand.Guide.Topics.Select(topic => ReadingLevel.Of(topic)).Where(level => level.Words >= ReadingLevel.FewestWords).Select(level => level.Grade).Order().ToList();
+        var grades = hand.Pages.Where(page => page.Page is Topic).Select(page => page.Level).Where(level => level.Words >= ReadingLevel.FewestWords).Select(level => level.Grade).Order().ToList();
         if (grades.Count > 0 && grades[grades.Count / 2] > Highest)
             yield return new Finding(hand.File("site.yml"), 1, $"half of the topics are above reading grade {grades[grades.Count / 2]:0.0}; the median may be {Highest:0.0} at most");
     }

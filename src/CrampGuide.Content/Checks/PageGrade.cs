@@ -1,4 +1,3 @@
-using CrampGuide.Content.Guide;
 using CrampGuide.Content.Language;
 using CrampGuide.Content.Rules;
 
@@ -16,9 +15,9 @@ static class PageGrade
         "Pharmacological prophylaxis necessitates individualised consideration.",
         "Ask a doctor before you take a medicine to prevent cramps.");
 
-    public static IEnumerable<Finding> Find(Page page)
+    public static IEnumerable<Finding> Find(PageInHand hand)
     {
-        var level = ReadingLevel.Of(page);
-        if (level.Grade > Highest && level.Words >= ReadingLevel.FewestWords) yield return new Finding(page.Facts.File, 1, $"the page is of reading grade {level.Grade:0.0}; at most {Highest:0.0}: use shorter words and sentences");
+        var level = hand.Level;
+        if (level.Grade > Highest && level.Words >= ReadingLevel.FewestWords) yield return new Finding(hand.Page.Facts.File, 1, $"the page is of reading grade {level.Grade:0.0}; at most {Highest:0.0}: use shorter words and sentences");
     }
 }

@@ -1,4 +1,3 @@
-using CrampGuide.Content.Guide;
 using CrampGuide.Content.Language;
 using CrampGuide.Content.Rules;
 
@@ -17,11 +16,11 @@ static class SentenceLength
         "If the cramp does not ease after ten minutes of gentle stretching, and you have tried walking a little and warming the muscle too, call a doctor the same day.",
         "Stretch gently. Walk a little. Warm the muscle. If the cramp lasts over 10 minutes, call a doctor the same day.");
 
-    public static IEnumerable<Finding> Find(Page page)
+    public static IEnumerable<Finding> Find(PageInHand hand)
     {
-        var level = ReadingLevel.Of(page);
-        return TooLong(page.Facts.File, Sayings.Of(page))
-            .Concat(level.MeanSentence > HighestMean && level.Words >= ReadingLevel.FewestWords ? [new Finding(page.Facts.File, 1, $"the page has {level.MeanSentence:0.0} words a sentence; at most {HighestMean:0}")] : []);
+        var (level, file) = (hand.Level, hand.Page.Facts.File);
+        return TooLong(file, hand.Sayings)
+            .Concat(level.MeanSentence > HighestMean && level.Words >= ReadingLevel.FewestWords ? [new Finding(file, 1, $"the page has {level.MeanSentence:0.0} words a sentence; at most {HighestMean:0}")] : []);
     }
 
     public static IEnumerable<Finding> TooLong(string file, IEnumerable<Saying> sayings) =>

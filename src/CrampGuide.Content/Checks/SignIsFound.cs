@@ -22,9 +22,6 @@ static class SignIsFound
         where sign.Level == Urgency.Emergency && !IsFound(hand.Search, list, sign.Text)
         select new Finding(list.Facts.File, sign.Line, $"this emergency sign, typed into the search, neither raises the banner nor brings up its checklist among the first {Looked} results: '{Report.Shown(sign.Text)}'");
 
-    static bool IsFound(SearchIndex search, Checklist list, string sign)
-    {
-        var found = search.Search(sign);
-        return found.Emergency is not null || found.Results.Take(Looked).Any(result => result.Page is { } page && page.Kind == PageKind.Checklist && page.Slug == list.Facts.Slug);
-    }
+    static bool IsFound(SearchIndex search, Checklist list, string sign) =>
+        search.RaisesBanner(sign) || search.Search(sign).Results.Take(Looked).Any(result => result.Page is { } page && page.Kind == PageKind.Checklist && page.Slug == list.Facts.Slug);
 }

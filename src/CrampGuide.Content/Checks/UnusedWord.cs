@@ -17,15 +17,26 @@ static class UnusedWord
 
     public static IEnumerable<Finding> Find(GuideInHand hand)
     {
-        var writer = new TextProseWriter(hand.Guide.MainNumbers);
-        var texts = hand.Guide.Pages.Select(page => string.Join(' ', Sayings.Of(page).Select(saying => saying.Text).Prepend(page.Facts.Title).Append(Unwrapped(writer.Write(page.Body)))))
-            .Concat(hand.Guide.Pages.SelectMany(page => page.Facts.Also.Concat(page.Facts.Codes.Select(code => code.Meaning))))
-            .Concat(hand.Guide.Sources.Select(source => source.Title))
-            .Concat(hand.Guide.Claims.SelectMany(Sayings.Of).Select(saying => saying.Text));
-        var used = new GlossaryMarker(hand.Guide.Glossary).WordsIn(texts);
-        return hand.Guide.Glossary.Where(word => !used.Contains(word))
-            .Select(word => new Finding(hand.File("glossary.yml"), word.Line, $"the word '{Report.Shown(word.Word)}' stands nowhere in the guide"));
+        // Most words are marked in a topic; only the others are looked for in all that readers see.
+        var marked = hand.Guide.Topics.SelectMany(topic => topic.Body.AllBlocks).OfType<Paragraph>().SelectMany(paragraph => paragraph.Content).OfType<GlossaryTerm>().Select(term => term.Word).ToHashSet();
+        var rest = hand.Guide.Glossary.Where(word => !marked.Contains(word)).ToList();
+        var used = new GlossaryMarker(rest).WordsIn(Texts(hand));
+        return rest.Where(word => !used.Contains(word)).Select(word => new Finding(hand.File("glossary.yml"), word.Line, $"the word '{Report.Shown(word.Word)}' stands nowhere in the guide"));
     }
 
-    static string Unwrapped(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    static IEnumerable<string> Texts(GuideInHand hand) => hand.Pages.SelectMany(Texts)
+        .Concat(hand.Guide.Claims.SelectMany(Sayings.Of).Select(saying => saying.Text))
+        .Concat(hand.Guide.Sources.Select(source => source.Title));
+
+    static IEnumerable<string> Texts(PageInHand hand)
+    {
+        var facts = hand.Page.Facts;
+        return hand.Sayings.Select(saying => saying.Text).Concat(facts.Also).Concat(facts.Codes.Select(code => code.Meaning)).Append(facts.Title)
+            .Concat(hand.Page.Body.Blocks.SelectMany(block => block switch
+            {
+                Heading heading => [TextProseWriter.Plain(heading.Content)],
+                Table table => table.Rows.Append(table.Header).SelectMany(row => row).Select(cell => TextProseWriter.Plain(cell)),
+                _ => Enumerable.Empty<string>(),
+            }));
+    }
 }

@@ -18,22 +18,25 @@ public sealed record ReadingLevel(int Words, double Grade, double MeanSentence, 
     public const int FewestWords = 100;
 
     /// <summary>Measures everything a page says: prose, cards, steps, signs and the claims it shows; headings and tables' cells are no sentences and stay out.</summary>
-    public static ReadingLevel Of(Page page) => Of(
-        Sayings.Of(page).Concat(page.Body.Blocks.OfType<ClaimRows>().SelectMany(rows => rows.Claims).SelectMany(Sayings.Of)).Select(saying => saying.Text));
+    public static ReadingLevel Of(Page page) => Of(page, Sayings.Of(page));
+
+    internal static ReadingLevel Of(Page page, IEnumerable<Saying> sayings) =>
+        Of(sayings.Concat(page.Body.Blocks.OfType<ClaimRows>().SelectMany(rows => rows.Claims).SelectMany(Sayings.Of)).Select(saying => saying.Text));
 
     /// <summary>Measures some texts, each of one or more sentences.</summary>
     public static ReadingLevel Of(IEnumerable<string> texts)
     {
         int words = 0, sentences = 0, syllables = 0, longest = 0;
         var longestSentence = "";
-        foreach (var sentence in texts.SelectMany(Sentences.Of))
+        foreach (var text in texts)
         {
-            var inSentence = Sentences.WordsOf(sentence).ToList();
-            if (inSentence.Count == 0) continue;
-            sentences++;
-            words += inSentence.Count;
-            syllables += inSentence.Sum(Syllables.In);
-            if (inSentence.Count > longest) (longest, longestSentence) = (inSentence.Count, sentence);
+            Sentences.Count(text, (place, wordsInSentence, syllablesInSentence) =>
+            {
+                sentences++;
+                words += wordsInSentence;
+                syllables += syllablesInSentence;
+                if (wordsInSentence > longest) (longest, longestSentence) = (wordsInSentence, text[place].Trim());
+            });
         }
 
         if (words == 0) return new ReadingLevel(0, 0, 0, "", 0);

@@ -2,12 +2,26 @@ using System.Text.RegularExpressions;
 
 namespace CrampGuide.Content.Language;
 
-/// <summary>Cuts a text into sentences and a sentence into words, as far as counting needs it.</summary>
+/// <summary>Cuts a text into sentences and counts what readability formulas count, as far as that needs it.</summary>
 static partial class Sentences
 {
     public static IEnumerable<string> Of(string text) => End().Split(text).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0);
 
-    public static IEnumerable<string> WordsOf(string sentence) => Word().Matches(sentence).Select(match => match.Value);
+    /// <summary>Counts in each sentence of a text that holds a word. A whole guide is measured at every change, so nothing is copied.</summary>
+    public static void Count(string text, Action<Range, int, int> sentence)
+    {
+        foreach (var range in End().EnumerateSplits(text))
+        {
+            int words = 0, syllables = 0;
+            foreach (var word in Word().EnumerateMatches(text.AsSpan(range)))
+            {
+                words++;
+                syllables += Syllables.In(text.AsSpan(range).Slice(word.Index, word.Length));
+            }
+
+            if (words > 0) sentence(range, words, syllables);
+        }
+    }
 
     // A colon that opens a list ends a thought, but not a sentence.
     [GeneratedRegex(@"(?<=[.!?][""')]?)\s+")]

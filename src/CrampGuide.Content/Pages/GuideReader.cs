@@ -26,6 +26,9 @@ sealed class GuideReader(ContentFolder folder, ReadingOptions options, List<Prob
 
     readonly Dictionary<string, ContentFile> data = folder.Files.Where(file => DataFiles.Contains(file.Path)).ToDictionary(file => file.Path);
 
+    /// <summary>The pages that were read without a fault, drafts that are left out not among them.</summary>
+    public ImmutableArray<PageInHand> Pages { get; private set; } = [];
+
     public GuideBook? Read()
     {
         // A folder that could not be listed: what else is missing follows from that.
@@ -59,7 +62,8 @@ sealed class GuideReader(ContentFolder folder, ReadingOptions options, List<Prob
         read.RemoveAll(page => leftOut.Contains((page.Facts.Kind, page.Facts.Slug)));
         // Of a page with faults, what is missing may follow from them.
         var faulty = files.Where(file => file.Report.Count > 0).Select(file => file.Report.File).ToHashSet(StringComparer.Ordinal);
-        problems.AddRange(read.Where(page => !faulty.Contains(page.Facts.File)).SelectMany(AllChecks.Of));
+        Pages = [.. read.Where(page => !faulty.Contains(page.Facts.File)).Select(page => new PageInHand(page))];
+        problems.AddRange(Pages.SelectMany(AllChecks.Of));
         if (problems.Any(problem => problem.Severity == Severity.Error)) return null;
         var marker = new GlossaryMarker(glossary);
         return new GuideBook(site, read.Select(page => page is Topic ? page with { Body = marker.Mark(page.Body, page.Facts.Title) } : page), claims, sourceList, main, countries, numberSources, glossary, search)

@@ -69,6 +69,9 @@ public sealed class SearchIndex
             query, string.Join(' ', words), corrected, [.. DangerFirst(scored.Select(pair => pair.Document), emergency).Select(document => ResultOf(document, groups))], emergency);
     }
 
+    /// <summary>Whether a query raises the emergency banner.</summary>
+    internal bool RaisesBanner(string query) => phrasebook.Match(query) is not null;
+
     // What the banner speaks of is the first answer, whatever the words of the query weigh.
     IEnumerable<SearchDocument> DangerFirst(IEnumerable<SearchDocument> found, EmergencyMatch? emergency)
     {
