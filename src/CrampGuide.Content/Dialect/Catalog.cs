@@ -13,7 +13,7 @@ sealed class Catalog
     public required IReadOnlyDictionary<string, Picture> Pictures { get; init; }
 
     /// <summary>Drafts that are left out of the guide: nothing that is published may lead to them.</summary>
-    public required IReadOnlySet<(PageKind, string)> LeftOut { get; init; }
+    public required LeftOut LeftOut { get; init; }
 
     /// <summary>Pages by kind and slug, drafts too.</summary>
     public required IReadOnlyDictionary<(PageKind, string), PageFacts> Pages { get; init; }

@@ -86,8 +86,7 @@ sealed partial class LinkReader(PageFacts page, Catalog catalog, Report report)
     /// <summary>A page that readers have leads to none that they do not have.</summary>
     public void CheckPublished(PageAddress target, int line)
     {
-        if (catalog.LeftOut.Contains((target.Kind, target.Slug)) && !page.IsDraft)
-            report.Tell(ProseRules.NoLinkToDraft, line, $"'{Report.Shown(target.Slug)}' is a draft, which readers do not have");
+        if (!page.IsDraft) catalog.LeftOut.Check(target.Kind, target.Slug, line, report);
     }
 
     // Relative to the file, as in the repository's own browser: causes.md, ../checklists/pregnancy.md.

@@ -42,7 +42,8 @@ sealed class GuideReader(ContentFolder folder, ReadingOptions options, List<Prob
         var pages = files.Select(file => (File: file, Facts: Marked(PageFactsReader.Read(file, sources)))).ToList();
         var known = pages.Select(page => page.Facts).Concat(UnreadPages(files.Select(file => (file.Kind, file.Slug)).ToHashSet())).ToDictionary(page => (page.Kind, page.Slug));
         var slugs = known.Keys.ToHashSet();
-        var leftOut = pages.Where(page => page.Facts.IsDraft && !options.WithDrafts).Select(page => (page.Facts.Kind, page.Facts.Slug)).ToHashSet();
+        var drafts = pages.Select(page => page.Facts).Where(facts => facts.IsDraft && !options.WithDrafts).ToList();
+        var leftOut = new LeftOut(drafts);
         var site = new SiteReader(slugs, leftOut, siteReport).Read(Data("site.yml"));
         var sections = Known(site.Sections.Select(coverage => coverage.Section), section => section.Id, id => new ArticleSection(id, ""), siteReport);
         var claims = new ClaimsReader(sections, sources).Read(Data("claims.yml"), claimReport);
@@ -56,10 +57,10 @@ sealed class GuideReader(ContentFolder folder, ReadingOptions options, List<Prob
         };
         var read = new PagesReader(catalog).Read(pages);
         var (main, countries, numberSources) = NumbersReader.Read(Data("emergency-numbers.yml"), sources, ReportOn("emergency-numbers.yml"));
-                var search = WordsReader.ReadSearch(Data("search.yml"), Checklists(slugs), Checklists(leftOut), ReportOn("search.yml"));
+                var search = WordsReader.ReadSearch(Data("search.yml"), Checklists(slugs), leftOut, ReportOn("search.yml"));
         var glossary = WordsReader.ReadGlossary(Data("glossary.yml"), ReportOn("glossary.yml"));
         FormerNames.Check(pages);
-        read.RemoveAll(page => leftOut.Contains((page.Facts.Kind, page.Facts.Slug)));
+        read.RemoveAll(page => leftOut.Holds(page.Facts.Kind, page.Facts.Slug));
         // Of a page with faults, what is missing may follow from them.
         var faulty = files.Where(file => file.Report.Count > 0).Select(file => file.Report.File).ToHashSet(StringComparer.Ordinal);
         Pages = [.. read.Where(page => !faulty.Contains(page.Facts.File)).Select(page => new PageInHand(page))];
@@ -68,7 +69,7 @@ sealed class GuideReader(ContentFolder folder, ReadingOptions options, List<Prob
         var marker = new GlossaryMarker(glossary);
         return new GuideBook(site, read.Select(page => page is Topic ? page with { Body = marker.Mark(page.Body, page.Facts.Title) } : page), claims, sourceList, main, countries, numberSources, glossary, search)
         {
-            DraftsLeftOut = [.. pages.Where(page => leftOut.Contains((page.Facts.Kind, page.Facts.Slug))).Select(page => page.Facts.File)],
+            DraftsLeftOut = [.. drafts.Select(facts => facts.File)],
         };
     }
 

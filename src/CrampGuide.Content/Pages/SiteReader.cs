@@ -1,5 +1,6 @@
 using CrampGuide.Content.Rules;
 using System.Collections.Immutable;
+using CrampGuide.Content.Dialect;
 using CrampGuide.Content.Files;
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Yaml;
@@ -10,7 +11,7 @@ namespace CrampGuide.Content.Pages;
 /// <param name="pages">Pages that are there, drafts too.</param>
 /// <param name="leftOut">Drafts that are left out of the guide.</param>
 /// <param name="report">Where faults go.</param>
-sealed class SiteReader(IReadOnlySet<(PageKind, string)> pages, IReadOnlySet<(PageKind, string)> leftOut, Report report)
+sealed class SiteReader(IReadOnlySet<(PageKind, string)> pages, LeftOut leftOut, Report report)
 {
     readonly List<Located> grouped = [];
     readonly List<Located> placeIds = [];
@@ -53,7 +54,7 @@ sealed class SiteReader(IReadOnlySet<(PageKind, string)> pages, IReadOnlySet<(Pa
         var changed = fields.Text("changed", 400);
         var topics = Topics(fields);
         if (topics.IsEmpty && fields.HasList("topics")) fields.Report.Tell(YamlRules.NotEmpty, fields.LineOf("topics"), "every section of the article is covered by at least one topic");
-        foreach (var topic in topics) CheckPublished(new PageAddress(PageKind.Topic, topic.Text), topic.Line);
+        foreach (var topic in topics) leftOut.Check(PageKind.Topic, topic.Text, topic.Line, report);
         fields.RefuseOthers();
         return new SectionCoverage(section, changed, [.. topics.Select(topic => topic.Text)]);
     }
@@ -69,7 +70,7 @@ sealed class SiteReader(IReadOnlySet<(PageKind, string)> pages, IReadOnlySet<(Pa
         if (sheet is null == checklist is null) fields.Report.Tell(PageRules.Listed, fields.Line, "a place on the body leads to a 'sheet' or to a 'checklist'");
         var target = sheet is not null ? new PageAddress(PageKind.Sheet, sheet) : new PageAddress(PageKind.Checklist, checklist ?? "");
         if (target.Slug.Length > 0 && !pages.Contains((target.Kind, target.Slug))) report.Tell(PageRules.Exists, fields.Line, $"there is no {target.Kind.ToString().ToLowerInvariant()} '{Report.Shown(target.Slug)}'");
-        CheckPublished(target, fields.Line);
+        leftOut.Check(target.Kind, target.Slug, fields.Line, report);
         return new BodyPlace(id, name, target);
     }
 
@@ -84,12 +85,7 @@ sealed class SiteReader(IReadOnlySet<(PageKind, string)> pages, IReadOnlySet<(Pa
     }
 
     // A draft has its place in the order before it is published, and readers do not see it there.
-    IEnumerable<string> Published(IEnumerable<Located> slugs, PageKind kind) => slugs.Select(slug => slug.Text).Where(slug => !leftOut.Contains((kind, slug)));
-
-    void CheckPublished(PageAddress target, int line)
-    {
-        if (leftOut.Contains((target.Kind, target.Slug))) report.Tell(ProseRules.NoLinkToDraft, line, $"'{Report.Shown(target.Slug)}' is a draft, which readers do not have");
-    }
+    IEnumerable<string> Published(IEnumerable<Located> slugs, PageKind kind) => slugs.Select(slug => slug.Text).Where(slug => !leftOut.Holds(kind, slug));
 
     void CheckAllStand(PageKind kind, IReadOnlyCollection<Located> named, int line, string where)
     {

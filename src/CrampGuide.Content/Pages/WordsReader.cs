@@ -1,5 +1,6 @@
 using CrampGuide.Content.Rules;
 using System.Collections.Immutable;
+using CrampGuide.Content.Dialect;
 using CrampGuide.Content.Files;
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Yaml;
@@ -9,7 +10,7 @@ namespace CrampGuide.Content.Pages;
 /// <summary>Reads <c>search.yml</c> and <c>glossary.yml</c>.</summary>
 static class WordsReader
 {
-    public static SearchWords ReadSearch(ContentFile? file, IReadOnlySet<string> checklists, IReadOnlySet<string> leftOut, Report report)
+    public static SearchWords ReadSearch(ContentFile? file, IReadOnlySet<string> checklists, LeftOut leftOut, Report report)
     {
         var root = DataFile.Map(file, report);
         var synonyms = root.OptionalTextLists("synonyms").Select(group => Synonyms(group, report)).ToImmutableArray();
@@ -17,7 +18,7 @@ static class WordsReader
         {
             var slug = fields.Text("checklist");
             if (slug.Length > 0 && !checklists.Contains(slug)) report.Tell(PageRules.Exists, fields.LineOf("checklist"), $"there is no checklist '{Report.Shown(slug)}'");
-            if (leftOut.Contains(slug)) report.Tell(ProseRules.NoLinkToDraft, fields.LineOf("checklist"), $"'{Report.Shown(slug)}' is a draft, which readers do not have");
+            leftOut.Check(PageKind.Checklist, slug, fields.LineOf("checklist"), report);
             return Phrases(fields, slug);
         }).ToImmutableArray();
         var crisis = Phrases(root.Map("crisis"), null);
