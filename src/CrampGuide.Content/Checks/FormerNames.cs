@@ -1,6 +1,6 @@
-using CrampGuide.Content.Rules;
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Pages;
+using CrampGuide.Content.Rules;
 
 namespace CrampGuide.Content.Checks;
 

@@ -1,6 +1,6 @@
-using CrampGuide.Content.Rules;
 using System.Collections.Immutable;
 using CrampGuide.Content.Prose;
+using CrampGuide.Content.Rules;
 using CrampGuide.Content.Yaml;
 using Markdig.Syntax;
 using Block = CrampGuide.Content.Prose.Block;

@@ -1,8 +1,8 @@
-using CrampGuide.Content.Rules;
 using System.Collections.Immutable;
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Pictures;
 using CrampGuide.Content.Prose;
+using CrampGuide.Content.Rules;
 
 namespace CrampGuide.Content.Dialect;
 

@@ -1,9 +1,9 @@
-using CrampGuide.Content.Rules;
 using System.Collections.Immutable;
 using System.Text;
 using CrampGuide.Content.Files;
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Prose;
+using CrampGuide.Content.Rules;
 using CrampGuide.Content.Yaml;
 using Markdig.Syntax.Inlines;
 using Inline = CrampGuide.Content.Prose.Inline;

@@ -1,7 +1,7 @@
-using CrampGuide.Content.Rules;
 using System.Collections.Immutable;
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Prose;
+using CrampGuide.Content.Rules;
 using Markdig;
 using Markdig.Syntax;
 using Block = CrampGuide.Content.Prose.Block;

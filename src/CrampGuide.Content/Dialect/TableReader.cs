@@ -1,6 +1,6 @@
-using CrampGuide.Content.Rules;
 using System.Collections.Immutable;
 using CrampGuide.Content.Prose;
+using CrampGuide.Content.Rules;
 using Markdig.Syntax;
 using Table = CrampGuide.Content.Prose.Table;
 

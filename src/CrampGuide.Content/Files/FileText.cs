@@ -1,5 +1,5 @@
-using CrampGuide.Content.Rules;
 using System.Text;
+using CrampGuide.Content.Rules;
 
 namespace CrampGuide.Content.Files;
 

@@ -1,8 +1,8 @@
-using CrampGuide.Content.Rules;
 using System.Collections.Immutable;
 using CrampGuide.Content.Dialect;
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Prose;
+using CrampGuide.Content.Rules;
 using CrampGuide.Content.Yaml;
 
 namespace CrampGuide.Content.Pages;
@@ -48,7 +48,8 @@ sealed class ChecklistReader(IReadOnlyDictionary<string, Source> sources)
             TokenText.Read(new Located(sign.LineOf("sign"), sign.Text("sign", 300)), null, report),
             TokenText.Read(new Located(sign.LineOf("action"), sign.Text("action", 600)), null, report),
             SourceIds.Resolve(sign.Texts("sources"), sources, report),
-            sign.OptionalFlag("judgement")) { Line = sign.LineOf("sign") };
+            sign.OptionalFlag("judgement"))
+        { Line = sign.LineOf("sign") };
         sign.RefuseOthers();
         return flag;
     }

@@ -1,8 +1,8 @@
-using CrampGuide.Content.Rules;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using CrampGuide.Content.Files;
 using CrampGuide.Content.Guide;
+using CrampGuide.Content.Rules;
 using CrampGuide.Content.Yaml;
 
 namespace CrampGuide.Content.Pages;
@@ -32,7 +32,8 @@ sealed partial class ClaimsReader(IReadOnlyDictionary<string, ArticleSection> se
             fields.Word("verdict", Verdicts),
             fields.Text("evidence"),
             fields.Text("instead"),
-            SourceIds.Resolve(fields.Texts("sources"), sources, fields.Report)) { Line = fields.Line };
+            SourceIds.Resolve(fields.Texts("sources"), sources, fields.Report))
+        { Line = fields.Line };
         fields.RefuseOthers();
         return claim;
     }

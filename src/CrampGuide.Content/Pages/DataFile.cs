@@ -1,5 +1,5 @@
-using CrampGuide.Content.Rules;
 using CrampGuide.Content.Files;
+using CrampGuide.Content.Rules;
 using CrampGuide.Content.Yaml;
 
 namespace CrampGuide.Content.Pages;

@@ -1,4 +1,3 @@
-using CrampGuide.Content.Rules;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CrampGuide.Content.Checks;
@@ -6,6 +5,7 @@ using CrampGuide.Content.Dialect;
 using CrampGuide.Content.Files;
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Pictures;
+using CrampGuide.Content.Rules;
 
 namespace CrampGuide.Content.Pages;
 
@@ -57,7 +57,7 @@ sealed class GuideReader(ContentFolder folder, ReadingOptions options, List<Prob
         };
         var read = new PagesReader(catalog).Read(pages);
         var (main, countries, numberSources) = NumbersReader.Read(Data("emergency-numbers.yml"), sources, ReportOn("emergency-numbers.yml"));
-                var search = WordsReader.ReadSearch(Data("search.yml"), Checklists(slugs), leftOut, ReportOn("search.yml"));
+        var search = WordsReader.ReadSearch(Data("search.yml"), Checklists(slugs), leftOut, ReportOn("search.yml"));
         var glossary = WordsReader.ReadGlossary(Data("glossary.yml"), ReportOn("glossary.yml"));
         FormerNames.Check(pages);
         read.RemoveAll(page => leftOut.Holds(page.Facts.Kind, page.Facts.Slug));

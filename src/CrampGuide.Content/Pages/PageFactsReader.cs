@@ -1,7 +1,7 @@
-using CrampGuide.Content.Rules;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using CrampGuide.Content.Guide;
+using CrampGuide.Content.Rules;
 using CrampGuide.Content.Yaml;
 
 namespace CrampGuide.Content.Pages;

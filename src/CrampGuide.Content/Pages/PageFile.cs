@@ -1,8 +1,8 @@
-using CrampGuide.Content.Rules;
 using System.Text;
 using System.Text.RegularExpressions;
 using CrampGuide.Content.Files;
 using CrampGuide.Content.Guide;
+using CrampGuide.Content.Rules;
 using CrampGuide.Content.Yaml;
 
 namespace CrampGuide.Content.Pages;

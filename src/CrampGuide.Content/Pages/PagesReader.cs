@@ -1,7 +1,7 @@
-using CrampGuide.Content.Rules;
 using CrampGuide.Content.Dialect;
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Prose;
+using CrampGuide.Content.Rules;
 
 namespace CrampGuide.Content.Pages;
 

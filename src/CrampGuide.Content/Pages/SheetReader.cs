@@ -1,9 +1,9 @@
-using CrampGuide.Content.Rules;
 using System.Collections.Immutable;
 using CrampGuide.Content.Dialect;
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Pictures;
 using CrampGuide.Content.Prose;
+using CrampGuide.Content.Rules;
 using CrampGuide.Content.Yaml;
 
 namespace CrampGuide.Content.Pages;
@@ -56,7 +56,8 @@ sealed class SheetReader(IReadOnlyDictionary<string, Picture> pictures)
         var help = new HelpLine(
             LevelNames.Read(line, levels),
             TokenText.Read(new Located(line.LineOf("sign"), line.Text("sign", 200)), null, line.Report),
-            TokenText.Read(new Located(line.LineOf("action"), line.Text("action", 200)), null, line.Report)) { Line = line.LineOf("sign") };
+            TokenText.Read(new Located(line.LineOf("action"), line.Text("action", 200)), null, line.Report))
+        { Line = line.LineOf("sign") };
         line.RefuseOthers();
         return help;
     }

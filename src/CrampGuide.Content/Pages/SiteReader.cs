@@ -1,8 +1,8 @@
-using CrampGuide.Content.Rules;
 using System.Collections.Immutable;
 using CrampGuide.Content.Dialect;
 using CrampGuide.Content.Files;
 using CrampGuide.Content.Guide;
+using CrampGuide.Content.Rules;
 using CrampGuide.Content.Yaml;
 
 namespace CrampGuide.Content.Pages;

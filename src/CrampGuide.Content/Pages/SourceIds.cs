@@ -1,6 +1,6 @@
-using CrampGuide.Content.Rules;
 using System.Collections.Immutable;
 using CrampGuide.Content.Guide;
+using CrampGuide.Content.Rules;
 using CrampGuide.Content.Yaml;
 
 namespace CrampGuide.Content.Pages;

@@ -1,8 +1,8 @@
-using CrampGuide.Content.Rules;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using CrampGuide.Content.Files;
 using CrampGuide.Content.Guide;
+using CrampGuide.Content.Rules;
 using CrampGuide.Content.Yaml;
 
 namespace CrampGuide.Content.Pages;
@@ -29,7 +29,8 @@ static partial class SourcesReader
         if (id.Length > 0 && !SourceId().IsMatch(id)) fields.Report.Tell(PageRules.Ids, fields.LineOf("id"), $"the id of a source is S and two or three digits, not '{Report.Shown(id)}'");
         if (id.Length > 0 && !ids.Add(id)) fields.Report.Tell(PageRules.Ids, fields.LineOf("id"), $"the source '{Report.Shown(id)}' stands here twice");
         var source = new Source(
-            id, fields.Text("publisher", 200), fields.Text("title", 300), fields.Text("dated", 120), ReadAddress(fields), fields.Word("seen", Seen), fields.Text("note")) { Line = fields.Line };
+            id, fields.Text("publisher", 200), fields.Text("title", 300), fields.Text("dated", 120), ReadAddress(fields), fields.Word("seen", Seen), fields.Text("note"))
+        { Line = fields.Line };
         fields.RefuseOthers();
         return source;
     }

@@ -1,9 +1,9 @@
-using CrampGuide.Content.Rules;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using CrampGuide.Content.Files;
+using CrampGuide.Content.Rules;
 
 namespace CrampGuide.Content.Pictures;
 

@@ -1,7 +1,7 @@
-using CrampGuide.Content.Rules;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using CrampGuide.Content.Rules;
 
 namespace CrampGuide.Content.Yaml;
 

@@ -1,6 +1,6 @@
-using CrampGuide.Content.Rules;
 using System.Collections.Immutable;
 using CrampGuide.Content.Files;
+using CrampGuide.Content.Rules;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
