@@ -49,8 +49,8 @@ static class CalloutRules
         "CG0407",
         "An emergency card holds no link.",
         "Nothing to read comes before the call.",
-        "- the leg is [swollen](../checklists/calf-swelling-clot.md)",
-        "- the leg is swollen");
+        "::: emergency Call {emergency-number} now if:\n- the leg is [swollen](../checklists/calf-swelling-clot.md)\n:::",
+        "::: emergency Call {emergency-number} now if:\n- the leg is swollen\n:::");
 
     public static readonly Rule[] All = [KnownKind, Closed, Title, ByItself, Content, Short, NoLinkInEmergency];
 }

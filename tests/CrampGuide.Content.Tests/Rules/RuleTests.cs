@@ -35,6 +35,24 @@ public sealed class RuleTests
         Assert.Equal(RuleBook.All.Length, RuleBook.All.Select(rule => rule.Why).Distinct().Count());
     }
 
+    public static TheoryData<string> Written =>
+        [.. ProseRules.All.Concat(CalloutRules.All).Where(rule => !Described.Contains(rule.Code)).Select(rule => rule.Code)];
+
+    // Examples that say what stands there, because it would be too long, or is not Markdown.
+    static readonly string[] Described = ["CG0301", "CG0306", "CG0308", "CG0311", "CG0313", "CG0406"];
+
+    [Theory]
+    [MemberData(nameof(Written))]
+    public void The_example_of_a_rule_breaks_it_and_the_mended_one_does_not(string code)
+    {
+        var rule = RuleBook.All.Single(rule => rule.Code == code);
+        Assert.Contains(Read(rule.Wrong), problem => problem.Rule == rule);
+        Assert.DoesNotContain(Read(rule.Right), problem => problem.Rule == rule);
+
+        static IEnumerable<Problem> Read(string example) => RepositoryContent.Folder.With("pictures/calf-stretch.svg", "<svg viewBox=\"0 0 9 9\"/>\n")
+            .With(RuleCase.Topic, $"{RepositoryContent.Folder.Text(RuleCase.Topic)}\n{example}\n").Read().Problems;
+    }
+
     [Fact]
     public void The_editors_guide_explains_every_code_and_no_other()
     {
