@@ -22,7 +22,7 @@ public sealed class Reading
     /// <summary>The edition; null when there is an error among the problems.</summary>
     public Edition? Edition { get; }
 
-    /// <summary>All problems at once, by file and line; a good reading may have warnings.</summary>
+    /// <summary>All problems at once, by file and line, those of data files first, since others may follow from them; a good reading may have warnings.</summary>
     public ImmutableArray<Problem> Problems { get; }
 
     /// <summary>Whether there is an edition.</summary>
@@ -43,8 +43,8 @@ public sealed class Reading
         var problems = new List<Problem>(folder.Problems);
         var reader = new GuideReader(folder, options, problems);
         var edition = reader.Read() is { } guide ? new Edition(guide, SearchIndex.Of(guide), folder.Version) : null;
-        if (edition is not null) problems.AddRange(AllChecks.Of(new GuideInHand(edition.Guide, reader.Pages, edition.Search, folder, options)));
-        var sorted = problems.Distinct().OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ToImmutableArray();
+        if (edition is not null) problems.AddRange(AllChecks.Of(new GuideInHand(edition.Guide, reader.Pages, reader.Drafts, edition.Search, folder, options)));
+        var sorted = problems.Distinct().OrderBy(problem => problem.File.Count(c => c == '/')).ThenBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ToImmutableArray();
         return new Reading(sorted.Any(problem => problem.Severity == Severity.Error) ? null : edition, sorted);
     }
 }

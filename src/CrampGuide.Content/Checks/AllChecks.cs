@@ -33,6 +33,10 @@ static class AllChecks
         (Overdue.Rule, Overdue.Find),
         (DueSoon.Rule, DueSoon.Find),
         (DatedChange.Rule, DatedChange.Find),
+        (NumberByToken.Rule, NumberByToken.Find),
+        (InTheFuture.Rule, InTheFuture.Find),
+        (AddressIsKept.Rule, AddressIsKept.Find),
+        (MildSign.Rule, MildSign.Find),
     ];
 
     public static IEnumerable<Rule> Rules => OfPages.Select(check => check.Rule).Concat(OfGuide.Select(check => check.Rule));

@@ -1,3 +1,4 @@
+using CrampGuide.Content.Guide;
 using CrampGuide.Content.Prose;
 using CrampGuide.Content.Rules;
 
@@ -15,7 +16,7 @@ static class ClaimIsShown
 
     public static IEnumerable<Finding> Find(GuideInHand hand)
     {
-        var shown = hand.Guide.Topics.SelectMany(topic => topic.Body.Blocks.OfType<ClaimRows>()).SelectMany(rows => rows.Claims).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
+        var shown = hand.Guide.Topics.Concat<Page>(hand.Drafts).SelectMany(topic => topic.Body.Blocks.OfType<ClaimRows>()).SelectMany(rows => rows.Claims).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
         return hand.Guide.Claims.Where(claim => !shown.Contains(claim.Id))
             .Select(claim => new Finding(hand.File("claims.yml"), claim.Line, $"no topic shows the claim {claim.Id}: put it into one as ':: claims {claim.Id}'"));
     }

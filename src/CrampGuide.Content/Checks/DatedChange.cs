@@ -9,6 +9,8 @@ namespace CrampGuide.Content.Checks;
 /// </summary>
 static class DatedChange
 {
+    const int LongestDelay = 14;
+
     static readonly string[] Registers = ["claims.yml", "emergency-numbers.yml", "glossary.yml", "sources.yml"];
 
     public static readonly Rule Rule = Rule.Warning(
@@ -35,7 +37,7 @@ static class DatedChange
         foreach (var name in Registers)
         {
             var versions = TextVersion.Of(history, files[name], TextVersion.OfRegister)
-                .Select(version => version with { Changes = (site.FirstOrDefault(one => one.Order <= version.Order) ?? site[^1]).Changes }).ToList();
+                .Select(version => version with { Entries = (site.FirstOrDefault(one => one.Order <= version.Order) ?? site[^1]).Entries }).ToList();
             if (Undated(versions, registers) is { } day) yield return new Finding(hand.File("site.yml"), registers.ChangesLine, Reason(name, day, registers));
         }
     }
@@ -45,8 +47,11 @@ static class DatedChange
     {
         foreach (var (later, earlier) in versions.Zip(versions.Skip(1)))
         {
-            if (earlier.IsDraft || earlier.Changes != versions[0].Changes) return null;
-            if (later.Text != earlier.Text && later.Day > freshness.Changes[0].Date) return later.Day;
+            if (earlier.IsDraft) return null;
+            // An entry that came with the change may be some days older: it was written before it was recorded.
+            var covered = freshness.Changes[0].Date.AddDays(later.Entries == earlier.Entries ? 0 : LongestDelay);
+            if (later.Text != earlier.Text && later.Day > covered) return later.Day;
+            if (earlier.Entries != versions[0].Entries) return null;
         }
 
         return null;

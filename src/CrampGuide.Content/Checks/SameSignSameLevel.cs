@@ -12,6 +12,12 @@ static class SameSignSameLevel
     const double Same = 0.8;
     const int FewestWords = 2;
 
+    // Of the signs that share a rare word; an honest guide has a handful, and a folder made to be slow has thousands.
+    const int MostCompared = 50;
+
+    // With one of these, a sign is another sign.
+    static readonly HashSet<string> Turning = [.. new[] { "pregnant", "birth", "baby", "child", "fever", "chills", "sudden", "suddenly", "injury", "fall", "cancer", "effort", "exercise", "rest", "both", "not", "no", "without" }.Select(Words.Stem)];
+
     public static readonly Rule Rule = Rule.Error(
         "CG0604",
         "A sign has the same level on every page.",
@@ -31,7 +37,7 @@ static class SameSignSameLevel
             var (sign, words) = worded[at];
             // Two sets that share so much share at least one of the few rarest words of each: only those are compared.
             var rarest = words.OrderBy(word => rarity[word]).ThenBy(word => word, StringComparer.Ordinal).Take(words.Count - (int)Math.Ceiling(words.Count * Same) + 1).ToList();
-            var other = rarest.SelectMany(word => seen.GetValueOrDefault(word, [])).Distinct().Order().Select(index => worded[index])
+            var other = rarest.SelectMany(word => seen.GetValueOrDefault(word, []).Take(MostCompared)).Distinct().Order().Select(index => worded[index])
                 .FirstOrDefault(other => other.Sign.Level != sign.Level && Alike(words, other.Words) >= Same);
             if (other.Sign is not null)
                 yield return new Finding(sign.Page.Facts.File, sign.Line, $"this sign is '{sign.Level.Word()}' here and '{other.Sign.Level.Word()}' in {other.Sign.Page.Facts.File}({other.Sign.Line}): '{Report.Shown(sign.Text)}'");
@@ -48,6 +54,7 @@ static class SameSignSameLevel
 
     static double Alike(SortedSet<string> one, SortedSet<string> other)
     {
+        if (Turning.Any(word => one.Contains(word) != other.Contains(word))) return 0;
         var shared = one.Count(other.Contains);
         return (double)shared / (one.Count + other.Count - shared);
     }

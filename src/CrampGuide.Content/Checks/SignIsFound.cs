@@ -9,6 +9,9 @@ static class SignIsFound
 {
     const int Looked = 3;
 
+    // Each is a search; a guide that people can use has a tenth of these.
+    const int MostSigns = 1000;
+
     public static readonly Rule Rule = Rule.Warning(
         "CG0605",
         "The words of an emergency sign, typed into the search, raise the emergency banner or bring up its checklist among the first 3 results.",
@@ -17,9 +20,10 @@ static class SignIsFound
         "phrases: [toes turn inwards, …] for that checklist in search.yml");
 
     public static IEnumerable<Finding> Find(GuideInHand hand) =>
-        from list in hand.Guide.Checklists
-        from sign in Sign.Of(list)
-        where sign.Level == Urgency.Emergency && !IsFound(hand.Search, list, sign.Text)
+        from pair in hand.Guide.Checklists.SelectMany(list => Sign.Of(list).Where(sign => sign.Level == Urgency.Emergency).Select(sign => (List: list, Sign: sign))).Take(MostSigns)
+        let list = pair.List
+        let sign = pair.Sign
+        where !IsFound(hand.Search, list, sign.Text)
         select new Finding(list.Facts.File, sign.Line, $"this emergency sign, typed into the search, neither raises the banner nor brings up its checklist among the first {Looked} results: '{Report.Shown(sign.Text)}'");
 
     static bool IsFound(SearchIndex search, Checklist list, string sign) =>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using System.Text.RegularExpressions;
 using CrampGuide.Content.Files;
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Pages;
@@ -11,9 +12,9 @@ namespace CrampGuide.Content.Checks;
 /// <param name="Order">Its place in the history.</param>
 /// <param name="Day">The day from which on it was so.</param>
 /// <param name="Text">What readers see.</param>
-/// <param name="Changes">Its 'changes'.</param>
+/// <param name="Entries">How many entries its 'changes' have: rewording one is no new entry.</param>
 /// <param name="IsDraft">Whether readers did not see it at all.</param>
-sealed record TextVersion(int Order, DateOnly Day, string Text, string Changes, bool IsDraft)
+sealed partial record TextVersion(int Order, DateOnly Day, string Text, int Entries, bool IsDraft)
 {
     // What an editor keeps about a page, which is not its text.
     static readonly FrozenSet<string> Bookkeeping = FrozenSet.Create(
@@ -33,18 +34,21 @@ sealed record TextVersion(int Order, DateOnly Day, string Text, string Changes, 
         if (PageFile.Read(file, kind, Silent(file)) is not { Yaml: YamlMap head } page) return null;
         var text = new StringBuilder();
         foreach (var entry in head.Entries.Where(entry => !Bookkeeping.Contains(entry.Key))) Write(text.Append(entry.Key), entry.Value);
-        text.AppendJoin(' ', page.Body.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return new TextVersion(0, default, text.ToString(), Value(head, "changes"), Value(head, "draft") == ":true\n");
+        // Where a link leads and what is cited is no text: a page that is renamed changes the one all over.
+        text.AppendJoin(' ', NoText().Replace(page.Body, "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return new TextVersion(0, default, text.ToString(), EntriesOf(head), Value(head, "draft") == ":true\n");
     }
 
-    public static TextVersion? OfRegister(ContentFile file) => Root(file) is { } root ? new TextVersion(0, default, Written(root), "", false) : null;
+    public static TextVersion? OfRegister(ContentFile file) => Root(file) is { } root ? new TextVersion(0, default, Written(root), 0, false) : null;
 
     public static TextVersion? OfSite(ContentFile file) =>
         Root(file) is YamlMap map && map.Entries.FirstOrDefault(entry => entry.Key == "registers")?.Value is YamlMap registers
-            ? new TextVersion(0, default, "", Value(registers, "changes"), false)
+            ? new TextVersion(0, default, "", EntriesOf(registers), false)
             : null;
 
     static YamlNode? Root(ContentFile file) => FileText.Of(file, Caps.DataBytes, Silent(file)) is { } text ? YamlReader.Read(text, 0, Silent(file)) : null;
+
+    static int EntriesOf(YamlMap map) => map.Entries.FirstOrDefault(entry => entry.Key == "changes") is { Value: YamlList list } ? list.Items.Length : 0;
 
     static string Value(YamlMap map, string key) => map.Entries.FirstOrDefault(entry => entry.Key == key) is { } entry ? Written(entry.Value) : "";
 
@@ -70,6 +74,9 @@ sealed record TextVersion(int Order, DateOnly Day, string Text, string Changes, 
                 break;
         }
     }
+
+    [GeneratedRegex(@"\]\([^)\s]*|\{S[^}]*\}", RegexOptions.NonBacktracking)]
+    private static partial Regex NoText();
 
     // An old version may break any rule of today.
     static Report Silent(ContentFile file) => new(file.Path, new List<Problem>());

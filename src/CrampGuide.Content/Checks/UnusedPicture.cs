@@ -1,3 +1,4 @@
+using CrampGuide.Content.Guide;
 using CrampGuide.Content.Prose;
 using CrampGuide.Content.Rules;
 
@@ -15,8 +16,8 @@ static class UnusedPicture
 
     public static IEnumerable<Finding> Find(GuideInHand hand)
     {
-        var steps = hand.Guide.Sheets.SelectMany(sheet => sheet.Steps).Select(step => step.Picture);
-        var used = hand.Guide.Pages.SelectMany(page => page.Body.AllBlocks).OfType<PictureBlock>().Select(block => block.Picture).Concat(steps.OfType<Pictures.DescribedPicture>())
+        var steps = hand.Guide.Sheets.Concat(hand.Drafts.OfType<Sheet>()).SelectMany(sheet => sheet.Steps).Select(step => step.Picture);
+        var used = hand.Guide.Pages.Concat(hand.Drafts).SelectMany(page => page.Body.AllBlocks).OfType<PictureBlock>().Select(block => block.Picture).Concat(steps.OfType<Pictures.DescribedPicture>())
             .Select(picture => $"pictures/{picture.Picture.Name}.svg").ToHashSet(StringComparer.Ordinal);
         return hand.Folder.Files.Where(file => file.Folder == "pictures" && !used.Contains(file.Path)).Select(file => new Finding(hand.File(file.Path), 1, "no page shows this drawing"));
     }

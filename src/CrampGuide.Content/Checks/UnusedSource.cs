@@ -15,7 +15,7 @@ static class UnusedSource
     public static IEnumerable<Finding> Find(GuideInHand hand)
     {
         var signs = hand.Guide.Checklists.SelectMany(list => list.Cards).SelectMany(card => card.Signs);
-        var used = hand.Guide.Pages.SelectMany(page => page.Facts.Sources).Concat(signs.SelectMany(sign => sign.Sources)).Concat(hand.Guide.Claims.SelectMany(claim => claim.Sources)).Concat(hand.Guide.NumberSources)
+        var used = hand.Guide.Pages.Concat(hand.Drafts).SelectMany(page => page.Facts.Sources).Concat(signs.SelectMany(sign => sign.Sources)).Concat(hand.Guide.Claims.SelectMany(claim => claim.Sources)).Concat(hand.Guide.NumberSources)
             .Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
         return hand.Guide.Sources.Where(source => !used.Contains(source.Id)).Select(source => new Finding(hand.File("sources.yml"), source.Line, $"nothing rests on the source {source.Id}"));
     }

@@ -24,7 +24,7 @@ static class UnusedWord
         return rest.Where(word => !used.Contains(word)).Select(word => new Finding(hand.File("glossary.yml"), word.Line, $"the word '{Report.Shown(word.Word)}' stands nowhere in the guide"));
     }
 
-    static IEnumerable<string> Texts(GuideInHand hand) => hand.Pages.SelectMany(Texts)
+    static IEnumerable<string> Texts(GuideInHand hand) => hand.Pages.Concat(hand.Drafts.Select(draft => new PageInHand(draft))).SelectMany(Texts)
         .Concat(hand.Guide.Claims.SelectMany(Sayings.Of).Select(saying => saying.Text))
         .Concat(hand.Guide.Sources.Select(source => source.Title));
 

@@ -62,9 +62,9 @@ sealed class DirectiveReader(LinkReader links, Catalog catalog, Report report)
             return null;
         }
 
-        if (words.Length < 2 || words[1].Length < 10)
+        if (words.Length < 2 || !AlternativeText.SaysSomething(words[1]))
         {
-            report.Tell(ProseRules.AlternativeText, line, "a picture needs words that stand for it when it cannot be seen");
+            report.Tell(ProseRules.AlternativeText, line, "a picture needs words that stand for it when it cannot be seen: someone should be able to follow by them alone");
             return null;
         }
 

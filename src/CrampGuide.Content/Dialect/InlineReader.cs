@@ -68,8 +68,10 @@ sealed class InlineReader(LinkReader links, IReadOnlyDictionary<string, Source>?
     // that were meant to be struck out; nor what an entity brings back that the file itself may not hold.
     void CheckWritten(string text, int line)
     {
-        if (text.AsSpan().ContainsAny('[', ']')) report.Tell(ProseRules.NothingLeftOver, line, "a square bracket stands alone: a link looks like [words](page.md), a citation like {S01}");
+        var brackets = text.AsSpan().ContainsAny('[', ']');
+        if (brackets) report.Tell(ProseRules.NothingLeftOver, line, "a square bracket stands alone: a link looks like [words](page.md), a citation like {S01}");
         if (text.Contains("~~", StringComparison.Ordinal)) report.Tell(ProseRules.NothingLeftOver, line, "text cannot be struck out: delete it");
+        foreach (var (match, reason) in brackets ? [] : LeftOvers.In(text)) report.Tell(ProseRules.NothingLeftOver, line + text.AsSpan(0, match).Count('\n'), reason);
         if (text.Any(c => c is not ('\n' or '\t') && FileText.IsControl(c))) report.Tell(FileRules.NoControlCharacter, line, "the text holds a control character, written as an entity: delete it");
     }
 

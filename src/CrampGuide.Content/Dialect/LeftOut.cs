@@ -12,6 +12,6 @@ sealed class LeftOut(IEnumerable<PageFacts> drafts)
 
     public void Check(PageKind kind, string slug, int line, Report report)
     {
-        if (Holds(kind, slug)) report.Tell(ProseRules.NoLinkToDraft, line, $"'{Report.Shown(slug)}' is a draft, which readers do not have");
+        if (Holds(kind, slug)) report.Tell(ProseRules.NoLinkToDraft, line, $"'{Report.Shown(slug)}' is a draft, which readers do not have: take this out, or publish the draft");
     }
 }

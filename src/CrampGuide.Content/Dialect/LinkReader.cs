@@ -12,13 +12,6 @@ namespace CrampGuide.Content.Dialect;
 /// </summary>
 sealed partial class LinkReader(PageFacts page, Catalog catalog, Report report)
 {
-    static readonly Dictionary<string, PageKind> Folders = new(StringComparer.Ordinal)
-    {
-        ["topics"] = PageKind.Topic,
-        ["checklists"] = PageKind.Checklist,
-        ["sheets"] = PageKind.Sheet,
-    };
-
     readonly List<(int Line, PageAddress Target)> anchors = [];
 
     /// <summary>Links that name an anchor, to be checked when all pages are read.</summary>
@@ -69,7 +62,8 @@ sealed partial class LinkReader(PageFacts page, Catalog catalog, Report report)
         var target = url.Length == 0 ? null : parts[0].Length == 0 ? page.Address : TargetOf(parts[0]);
         if (target is null || !catalog.Pages.ContainsKey((target.Kind, target.Slug)))
         {
-            report.Tell(ProseRules.LiveLinks, line, $"the link '{Report.Shown(url)}' leads to no page of this folder");
+            var hint = url.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? $": an address of the web starts with https://" : "";
+            report.Tell(ProseRules.LiveLinks, line, $"the link '{Report.Shown(url)}' leads to no page of this folder{hint}");
             return null;
         }
 
@@ -93,9 +87,9 @@ sealed partial class LinkReader(PageFacts page, Catalog catalog, Report report)
     PageAddress? TargetOf(string path)
     {
         if (!path.EndsWith(".md", StringComparison.Ordinal)) return null;
-        var own = Folders.First(folder => folder.Value == page.Kind).Key;
+        var own = PageFolders.All[page.Kind];
         var parts = path.StartsWith("../", StringComparison.Ordinal) ? path[3..].Split('/') : [own, path];
-        return parts.Length == 2 && Folders.TryGetValue(parts[0], out var kind) ? new PageAddress(kind, parts[1][..^3]) : null;
+        return parts.Length == 2 && PageFolders.Kinds.TryGetValue(parts[0], out var kind) ? new PageAddress(kind, parts[1][..^3]) : null;
     }
 
     [GeneratedRegex("^tel:[+]?[0-9][0-9 -]{1,20}$", RegexOptions.NonBacktracking)]

@@ -13,6 +13,9 @@ sealed class ProseReader
 {
     const int MostParsedAgain = 500_000;
 
+    // Ids that pages give to their own parts.
+    static readonly HashSet<string> OfThePage = new(StringComparer.Ordinal) { "main", "menu", "contents", "changes", "sources", "results" };
+
     readonly int lineBefore;
     readonly Report report;
     readonly InlineReader inlines;
@@ -99,6 +102,7 @@ sealed class ProseReader
             case ParagraphBlock paragraph:
                 return ReadParagraph(paragraph, line);
             case ListBlock list:
+                foreach (var empty in list.Where(item => item is ListItemBlock { Count: 0 })) report.Tell(ProseRules.NothingLeftOver, empty.Line + 1 + lineBefore, "an item of a list is empty");
                 return new ItemList(list.IsOrdered, [.. list.Cast<ListItemBlock>().Select(InnerBlocks)]);
             case Markdig.Extensions.Tables.Table table:
                 return TableReader.Read(table, inlines, line, report);
@@ -107,7 +111,13 @@ sealed class ProseReader
                 if (nestedCallouts-- <= 0) report.Tell(CalloutRules.Closed, line, "this ':::' closes no callout; one that opens has a kind and a title: '::: warning Title'");
                 return null;
             case CalloutBlock callout when block.Parent is MarkdownDocument:
-                nestedCallouts = 0;
+                nestedCallouts = callout.Count(inner => inner is CalloutBlock);
+                if (callout.FirstOrDefault(inner => inner is HeadingBlock or Markdig.Extensions.Tables.Table or DirectiveBlock or CalloutBlock) is { } stranger)
+                {
+                    report.Tell(CalloutRules.ByItself, line, $"this callout goes on to line {stranger.Line + 1 + lineBefore}, where {WhatStarts(stranger)} starts, which has no place in it: is the ':::' above that line missing?");
+                    return null;
+                }
+
                 return callouts.Read(callout, Math.Min(level + 1, 4), CalloutId(callout.Title), InnerBlocks);
             case CalloutBlock:
                 nestedCallouts++;
@@ -149,6 +159,7 @@ sealed class ProseReader
 
         level = heading.Level;
         var id = Anchors.Of(text);
+        if (OfThePage.Contains(id)) report.Tell(ProseRules.Headings, line, $"'{Report.Shown(text)}' stands on every page below the text: choose other words");
         if (id.Length == 0) report.Tell(ProseRules.Headings, line, $"a heading needs letters or digits, not only '{Report.Shown(text)}': links lead to it by them");
         else if (!ids.Add(id)) report.Tell(ProseRules.Headings, line, $"two headings are called '{Report.Shown(text)}': links could not tell them apart");
         return new Heading(heading.Level, id, content);
@@ -170,6 +181,14 @@ sealed class ProseReader
             report.Tell(ProseRules.Directives, line, $"a line that starts with ':' but opens no callout: '{Report.Shown(text.Value)}'");
         return content.IsEmpty ? null : new Paragraph(content);
     }
+
+    static string WhatStarts(Markdig.Syntax.Block block) => block switch
+    {
+        HeadingBlock => "a heading",
+        CalloutBlock => "another callout",
+        DirectiveBlock => "a line with '::'",
+        _ => "a table",
+    };
 
     static string NameOf(Markdig.Syntax.Block block) => block switch
     {

@@ -37,7 +37,7 @@ public sealed record ContentFolder(string Name, IReadOnlyList<ContentFile> Files
     public static ContentFolder Read(string path)
     {
         var full = Path.GetFullPath(path);
-        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(full));
+        var name = Report.Shown(Path.GetFileName(Path.TrimEndingDirectorySeparator(full)));
         var problems = new List<Problem>();
         var files = new List<ContentFile>();
         try
@@ -89,5 +89,5 @@ public sealed record ContentFolder(string Name, IReadOnlyList<ContentFile> Files
     }
 
     static Problem Fault(Rule rule, string name, string inFolder, string reason) =>
-        new($"{name}/{inFolder}".TrimEnd('/'), 1, rule, Report.Shown(reason, 300));
+        new(Report.Shown($"{name}/{inFolder}".TrimEnd('/'), 300), 1, rule, Report.Shown(reason, 300));
 }

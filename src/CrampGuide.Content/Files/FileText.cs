@@ -22,7 +22,11 @@ internal static class FileText
         {
             // Not ReplaceLineEndings, which takes characters for line ends that no editor counts as such.
             var text = Strict.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-            return HasControlCharacter(text, report) ? null : text;
+            if (HasControlCharacter(text, report)) return null;
+            // What saves a file puts a line end at its end; one that was cut off by a full disk has none.
+            if (text.Length == 0 || text.EndsWith('\n')) return text;
+            report.Tell(FileRules.Whole, 1 + text.Count(c => c == '\n'), "the last line of the file has no end: was the file saved whole? If so, press Enter at its end");
+            return null;
         }
         catch (DecoderFallbackException e)
         {
@@ -50,8 +54,9 @@ internal static class FileText
 
     /// <summary>
     /// A NUL or an escape character is never meant, and parsers, terminals and browsers each treat it differently. The
-    /// characters that turn the direction of writing can show a reader another amount than an editor has checked.
+    /// characters that turn the direction of writing can show a reader another amount than an editor has checked, and those
+    /// without width make another word of one that a rule looks for.
     /// </summary>
     public static bool IsControl(char c) =>
-        char.IsControl(c) || c is '\u061C' or '\u200E' or '\u200F' or '\u2028' or '\u2029' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        char.IsControl(c) || c is '\u061C' or '\u200E' or '\u200F' or '\u2028' or '\u2029' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or (>= '\u200B' and <= '\u200D') or '\u2060' or '\u00AD';
 }

@@ -15,19 +15,15 @@ namespace CrampGuide.Content.Pages;
 /// </summary>
 sealed class GuideReader(ContentFolder folder, ReadingOptions options, List<Problem> problems)
 {
-    static readonly Dictionary<string, PageKind> Folders = new(StringComparer.Ordinal)
-    {
-        ["topics"] = PageKind.Topic,
-        ["checklists"] = PageKind.Checklist,
-        ["sheets"] = PageKind.Sheet,
-    };
-
     static readonly string[] DataFiles = ["claims.yml", "emergency-numbers.yml", "glossary.yml", "search.yml", "site.yml", "sources.yml"];
 
     readonly Dictionary<string, ContentFile> data = folder.Files.Where(file => DataFiles.Contains(file.Path)).ToDictionary(file => file.Path);
 
     /// <summary>The pages that were read without a fault, drafts that are left out not among them.</summary>
     public ImmutableArray<PageInHand> Pages { get; private set; } = [];
+
+    /// <summary>Drafts that are left out.</summary>
+    public ImmutableArray<Page> Drafts { get; private set; } = [];
 
     public GuideBook? Read()
     {
@@ -60,6 +56,7 @@ sealed class GuideReader(ContentFolder folder, ReadingOptions options, List<Prob
         var search = WordsReader.ReadSearch(Data("search.yml"), Checklists(slugs), leftOut, ReportOn("search.yml"));
         var glossary = WordsReader.ReadGlossary(Data("glossary.yml"), ReportOn("glossary.yml"));
         FormerNames.Check(pages);
+        Drafts = [.. read.Where(page => leftOut.Holds(page.Facts.Kind, page.Facts.Slug))];
         read.RemoveAll(page => leftOut.Holds(page.Facts.Kind, page.Facts.Slug));
         // Of a page with faults, what is missing may follow from them.
         var faulty = files.Where(file => file.Report.Count > 0).Select(file => file.Report.File).ToHashSet(StringComparer.Ordinal);
@@ -93,7 +90,7 @@ sealed class GuideReader(ContentFolder folder, ReadingOptions options, List<Prob
         || IsPage(file)
         || IsPicture(file);
 
-    static bool IsPage(ContentFile file) => Folders.ContainsKey(file.Folder) && file.Path.EndsWith(".md", StringComparison.Ordinal);
+    static bool IsPage(ContentFile file) => PageFolders.Kinds.ContainsKey(file.Folder) && file.Path.EndsWith(".md", StringComparison.Ordinal);
 
     static bool IsPicture(ContentFile file) => file.Folder == "pictures" && file.Path.EndsWith(".svg", StringComparison.Ordinal);
 
@@ -110,17 +107,17 @@ sealed class GuideReader(ContentFolder folder, ReadingOptions options, List<Prob
 
     List<PageFile> ReadPageFiles() => [.. folder.Files
         .Where(IsPage)
-        .Select(file => PageFile.Read(file, Folders[file.Folder], ReportOn(file.Path)))
+        .Select(file => PageFile.Read(file, PageFolders.Kinds[file.Folder], ReportOn(file.Path)))
         .OfType<PageFile>()];
 
     // Links to a page that could not be read are not dead: its own fault is the one to mend.
     IEnumerable<PageFacts> UnreadPages(HashSet<(PageKind, string)> read) => folder.Files
         .Concat(Unreadable.Select(Named))
         .Where(IsPage)
-        .Where(file => !read.Contains((Folders[file.Folder], file.Name)))
+        .Where(file => !read.Contains((PageFolders.Kinds[file.Folder], file.Name)))
         .Select(file => new PageFacts
         {
-            Kind = Folders[file.Folder],
+            Kind = PageFolders.Kinds[file.Folder],
             Slug = file.Name,
             File = file.Path,
             Title = "",

@@ -46,6 +46,8 @@ sealed class SheetReader(IReadOnlyDictionary<string, Picture> pictures)
         if (name is null && words is null) return new SheetStep(text, hold, null) { Line = step.LineOf("text") };
         if (name is null || words is null)
             step.Report.Tell(ProseRules.AlternativeText, step.Line, "'picture' and 'picture-text' stand together: the words stand for the drawing when it cannot be seen");
+        if (words is { Length: > 0 } && !AlternativeText.SaysSomething(words))
+            step.Report.Tell(ProseRules.AlternativeText, step.LineOf("picture-text"), "the words of a picture let someone follow who cannot see it");
         if (name is not null && !pictures.ContainsKey(name))
             step.Report.Tell(ProseRules.Pictures, step.LineOf("picture"), $"there is no picture '{Report.Shown(name)}' in pictures/");
         return new SheetStep(text, hold, name is not null && words is not null && pictures.TryGetValue(name, out var picture) ? new DescribedPicture(picture, words) : null) { Line = step.LineOf("text") };

@@ -38,7 +38,7 @@ static partial class SourcesReader
     static Uri? ReadAddress(Fields fields)
     {
         if (fields.OptionalText("address") is not { Length: > 0 } text) return null;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http") return uri;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri.UserInfo.Length == 0) return uri;
         fields.Report.Tell(PageRules.Addresses, fields.LineOf("address"), $"'{Report.Shown(text)}' is not a web address");
         return null;
     }

@@ -21,7 +21,7 @@ internal static partial class PictureReader
     static readonly FrozenSet<string> Attributes = FrozenSet.Create(
         "viewBox", "d", "cx", "cy", "r", "rx", "ry", "x", "y", "x1", "y1", "x2", "y2", "points", "width", "height",
         "fill", "fill-rule", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "stroke-dasharray", "opacity",
-        "transform", "class");
+        "transform");
 
     /// <summary>Reads a drawing; after a fault it is an empty one, which no edition ever holds.</summary>
     public static Picture Read(ContentFile file, Report report)

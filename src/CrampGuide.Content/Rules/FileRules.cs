@@ -45,5 +45,12 @@ static class FileRules
         "topics/Night Cramps.md",
         "topics/night-cramps.md");
 
-    public static readonly Rule[] All = [Readable, NotTooLarge, Utf8, NoControlCharacter, Present, InItsPlace];
+    public static readonly Rule Whole = Rule.Error(
+        "CG0107",
+        "The last line of a file has an end.",
+        "A file that is cut off, by a full disk or a save that broke off, may still be a page: without its last cards. It mostly stops in the middle of a line.",
+        "… put these feelings down to a",
+        "… put these feelings down to a cramp.\n");
+
+    public static readonly Rule[] All = [Readable, NotTooLarge, Utf8, NoControlCharacter, Present, InItsPlace, Whole];
 }

@@ -5,7 +5,7 @@ static class PageRules
 {
     public static readonly Rule Dates = Rule.Error(
         "CG0501",
-        "'next-check' is a day after 'checked', and 'changes' stand newest first.",
+        "'next-check' is a day after 'checked', within 2 years, and 'changes' stand newest first.",
         "Readers and printed sheets go by these dates.",
         "checked: 2026-11-22\nnext-check: 2026-11-22",
         "checked: 2026-11-22\nnext-check: 2027-05-22");
@@ -73,5 +73,12 @@ static class PageRules
         "<image href=\"https://example.org/calf.png\"/>",
         "<path d=\"M10 10 L90 90\"/>");
 
-    public static readonly Rule[] All = [Dates, Ids, Exists, Once, Listed, Steps, FormerNames, Numbers, Addresses, Drawings];
+    public static readonly Rule Sourced = Rule.Error(
+        "CG0511",
+        "A sign has a source that its page lists, or says 'judgement: true'.",
+        "What no guideline says is our own judgement, and readers and clinicians are told so.",
+        "sources: []",
+        "sources: []\njudgement: true");
+
+    public static readonly Rule[] All = [Dates, Ids, Exists, Once, Listed, Steps, FormerNames, Numbers, Addresses, Drawings, Sourced];
 }

@@ -26,8 +26,8 @@ static class ProseRules
 
     public static readonly Rule NothingLeftOver = Rule.Error(
         "CG0304",
-        "No square bracket or brace is left over, and no text is struck out.",
-        "It is what remains of a link or a citation that went wrong. Struck-out advice is still read, and followed.",
+        "No bracket, brace, star, bullet, bar or reminder is left over, no item is empty, and no text is struck out.",
+        "It is what remains of a link, a citation or a list that went wrong: two danger signs then stand in one line. Struck-out advice is still read, and followed.",
         "See [night cramps] (night-cramps.md).",
         "See [night cramps](night-cramps.md).");
 

@@ -46,7 +46,7 @@ sealed class Spelling
     }
 
     /// <summary>Edits from one word to the other, two letters swapped counting once; more than <paramref name="most"/> is not counted out.</summary>
-    static int Distance(string a, string b, int most)
+    internal static int Distance(string a, string b, int most)
     {
         Span<int> beforeLast = stackalloc int[b.Length + 1];
         Span<int> last = stackalloc int[b.Length + 1];

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using CrampGuide.Content.Search;
 using CrampGuide.Content.Rules;
 
 namespace CrampGuide.Content.Yaml;
@@ -117,8 +118,11 @@ internal sealed class Fields
     public void RefuseOthers()
     {
         foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key)))
-            Report.Tell(YamlRules.KnownKey, entry.Line, $"the key '{Report.Shown(entry.Key)}' is not known here; known are {string.Join(", ", known.Order(StringComparer.Ordinal))}");
+            Report.Tell(YamlRules.KnownKey, entry.Line, $"the key '{Report.Shown(entry.Key)}' is not known here{Meant(entry.Key)}; known are {string.Join(", ", known.Order(StringComparer.Ordinal))}");
     }
+
+    string Meant(string key) =>
+        key.Length <= 30 && known.Where(name => map.Entries.All(entry => entry.Key != name)).FirstOrDefault(name => Spelling.Distance(key, name, 2) <= 2) is { } meant ? $" (is it '{meant}'?)" : "";
 
     ImmutableArray<YamlNode> Items(string key)
     {

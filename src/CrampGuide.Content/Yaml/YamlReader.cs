@@ -41,6 +41,12 @@ internal sealed class YamlReader
             return null;
         }
 
+        if (LineSlips.In(text) is var (slip, reason))
+        {
+            report.Tell(YamlRules.Yaml, slip + lineBefore, reason);
+            return null;
+        }
+
         var reader = new YamlReader(text, lineBefore, report);
         try
         {

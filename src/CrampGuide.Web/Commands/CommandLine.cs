@@ -15,6 +15,7 @@ static class CommandLine
             CheckCommand.Create(),
             HealthCommand.Create(),
         };
-        return root.Parse(args).InvokeAsync();
+        // A folder may be called @content; it is no file of arguments.
+        return root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null }).InvokeAsync();
     }
 }

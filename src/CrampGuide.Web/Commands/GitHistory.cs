@@ -20,7 +20,7 @@ static class GitHistory
     {
         if (!Directory.Exists(folder)) return PageHistory.None;
         // Along main only, a merge counted as the one change that it is to readers. %x01 can stand in no name of a file.
-        var log = Git(folder, [], "-c", "core.quotePath=false", "log", "--first-parent", "-m", "--no-renames", "--relative", "--name-only", "--format=%x01%H %ct", "--", ".");
+        var log = Git(folder, [], "-c", "core.quotePath=false", "-c", "log.showRoot=true", "log", "--first-parent", "-m", "--no-renames", "--relative", "--name-only", "--format=%x01%H %cs", "--", ".");
         if (log is null) return PageHistory.None;
         var commits = Text(log).Split('\u0001', StringSplitOptions.RemoveEmptyEntries).Select(commit => commit.Split('\n', StringSplitOptions.RemoveEmptyEntries)).Where(lines => lines.Length > 1).ToList();
         var wanted = commits.SelectMany((lines, at) => lines.Skip(1).Select(file => new Wanted(file, lines[0].Split(' '), commits.Count - at)))
@@ -41,8 +41,9 @@ static class GitHistory
             if (end < 0) break;
             var head = Text(rest[..end].ToArray()).Split(' ');
             rest = rest[(end + 1)..];
-            if (head is not [.., "blob", var digits] || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var length) || length > rest.Length) continue;
-            versions.Add((one.File, new EarlierVersion(one.Order, one.Day, rest[..length])));
+            // What is no file has bytes behind it too.
+            if (head is not [_, var type, var digits] || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var length) || length > rest.Length) continue;
+            if (type == "blob") versions.Add((one.File, new EarlierVersion(one.Order, one.Day, rest[..length])));
             rest = rest[Math.Min(length + 1, rest.Length)..];
         }
 
@@ -53,8 +54,11 @@ static class GitHistory
     {
         try
         {
-            var start = new ProcessStartInfo("git", ["-C", folder, .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+            if (Program() is not { } program) return null;
+            var start = new ProcessStartInfo(program, ["-C", folder, .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
             start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
+            // In a hook git sets these for another folder than ours.
+            foreach (var name in new[] { "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX" }) start.Environment.Remove(name);
             using var git = Process.Start(start)!;
             using var output = new MemoryStream();
             var reading = Task.WhenAll(git.StandardOutput.BaseStream.CopyToAsync(output), git.StandardError.ReadToEndAsync());
@@ -71,10 +75,15 @@ static class GitHistory
         return null;
     }
 
+    // Never the one of the folder that is checked: a name alone is looked for where the command is given, too.
+    static string? Program() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .Where(Path.IsPathFullyQualified).Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? "git.exe" : "git")).FirstOrDefault(File.Exists);
+
     static string Text(byte[] bytes) => System.Text.Encoding.UTF8.GetString(bytes);
 
     sealed record Wanted(string File, string[] Commit, int Order)
     {
-        public DateOnly Day => DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(long.Parse(Commit[1], CultureInfo.InvariantCulture)).UtcDateTime);
+        // The day where the change was recorded, as its author counts days in 'changes'.
+        public DateOnly Day => DateOnly.ParseExact(Commit[1], "yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 }

@@ -14,12 +14,15 @@ sealed partial class ContentWatcher(string path, NextEdition next, TimeProvider 
     const int RestAfterLook = 20;
 
     static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(250);
+    // Something else than an editor writes there; nobody would know why nothing shows.
+    static readonly TimeSpan LongestUnrest = TimeSpan.FromSeconds(15);
     static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
     // Marks, not looks: a folder that is huge by mistake must not be held in memory between two of them.
     string? last;
     string? taken;
     int same;
+    long? restlessSince;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -32,7 +35,8 @@ sealed partial class ContentWatcher(string path, NextEdition next, TimeProvider 
             var start = time.GetTimestamp();
             var look = FolderLook.At(path);
             var took = time.GetElapsedTime(start);
-            Saw(look);
+            // A reading may take seconds; a site that stops does not wait for it.
+            await Task.Run(() => Saw(look), stoppingToken).WaitAsync(stoppingToken);
             // The quicker of two: a machine that was busy for a moment is not a slow folder.
             pause = PauseAfter(took < before ? took : before);
             before = took;
@@ -43,6 +47,13 @@ sealed partial class ContentWatcher(string path, NextEdition next, TimeProvider 
     {
         same = look.Mark == last ? same + 1 : 1;
         last = look.Mark;
+        if (same >= LooksToSettle) restlessSince = null;
+        else if (time.GetElapsedTime(restlessSince ??= time.GetTimestamp()) > LongestUnrest)
+        {
+            next.Wait();
+            taken = null;
+        }
+
         // A file that came and went again leaves behind what was dealt with before.
         if (same < LooksToSettle || look.Mark == taken) return;
         taken = look.Mark;

@@ -29,6 +29,13 @@ sealed partial class NextEdition(
         }
     }
 
+    /// <summary>The folder does not come to rest: told once, until something of it is taken.</summary>
+    public void Wait()
+    {
+        const string reason = "the folder does not come to rest";
+        if (current.NotShown != reason) Keep(reason);
+    }
+
     void Take(ContentFolder folder)
     {
         if (folder.Problems.Count == 0 && folder.Version == current.Edition.Version)

@@ -12,8 +12,8 @@ public sealed class CalloutFaultTests
         InText("never closed", "Words.\n\n::: warning Heat\nNot on numb skin.", "::: warning", "never closed"),
         InText("no title", "::: warning\nNot on numb skin.\n:::", "::: warning", "a title of 1 to 100 characters"),
         InText("a title over 100 characters", $"::: warning {new string('x', 101)}\nNot on numb skin.\n:::", "::: warning", "a title of 1 to 100 characters"),
-        InText("in another callout", "::: do What helps\n- walk\n\n::: warning Heat\nNot on numb skin.\n:::\n:::", "::: warning", "never in a list or in another callout"),
-        InText("the one before not closed", "::: do What helps\n- walk\n\n::: warning Heat\nNot on numb skin.\n:::", "::: warning", "is the ':::' of the one before missing?"),
+        InText("in another callout", "::: do What helps\n- walk\n\n::: warning Heat\nNot on numb skin.\n:::\n:::", "::: do", "where another callout starts, which has no place in it"),
+        InText("the one before not closed", "::: do What helps\n- walk\n\n::: warning Heat\nNot on numb skin.\n:::", "::: do", "is the ':::' above that line missing?"),
         InText("in a list", "- one\n\n  ::: warning Heat\n  Not on numb skin.\n  :::", "::: warning", "never in a list or in another callout"),
         InText("closes nothing", "Words.\n\n:::\n\n## Next\n\nMore words.", ":::", "closes no callout"),
         InText("empty", "::: warning Heat\n:::", "::: warning", "the callout 'warning' is empty"),
@@ -27,8 +27,8 @@ public sealed class CalloutFaultTests
         InText("thirteen lines", $"::: do What helps\n{Lines("- walk", 13)}:::", "::: do", "at most 12 lines of a list, not 13"),
         InText("over 1500 characters", $"::: warning Heat\n{new string('x', 1501)}\n:::", "::: warning", "holds 1501 characters; it may hold at most 1500"),
         InText("over 1500 characters in a list", $"::: do What helps\n{Lines("- " + new string('x', 300), 6)}:::", "::: do", "it may hold at most 1500"),
-        InText("a heading inside", "::: warning Heat\n## Numb skin\n\nNot on numb skin.\n:::", "## Numb", "headings and tables stand by themselves"),
-        InText("a table inside", "::: warning Heat\n| a | b |\n| - | - |\n| 1 | 2 |\n:::", "| a | b |", "headings and tables stand by themselves"),
+        InText("a heading inside", "::: warning Heat\n## Numb skin\n\nNot on numb skin.\n:::", "::: warning", "where a heading starts, which has no place in it"),
+        InText("a table inside", "::: warning Heat\n| a | b |\n| - | - |\n| 1 | 2 |\n:::", "::: warning", "where a table starts, which has no place in it"),
         InText("a citation in the title", "::: warning Heat {S01}\nNot on numb skin.\n:::", "::: warning", "the token '{S01}' is not known here"));
 
     public static TheoryData<string> Names => Faults.Names;

@@ -28,7 +28,7 @@ public sealed class ChecklistFaultTests
         In("unknown source", "sources: [S02]", "sources: [S77]", "S77", "the source 'S77' is not in sources.yml"),
         In("missing sources", "        sources: [S02]\n", "", "calf-clot-2", "the key 'sources' is missing"),
         In("a judgement that is neither", "judgement: true", "judgement: perhaps", "perhaps", "'judgement' must be true or false, not 'perhaps'"),
-        In("a sign with an unknown key", "judgement: true", "judgment: true", "judgment", "the key 'judgment' is not known here; known are action, id, judgement, sign, sources"),
+        In("a sign with an unknown key", "judgement: true", "judgment: true", "judgment", "the key 'judgment' is not known here (is it 'judgement'?); known are action, id, judgement, sign, sources"),
         In("unknown token in a heading", "Call {emergency-number} now if", "Call {emergency} now if", "{emergency}", "the token '{emergency}' is not known here; known are {emergency-number}"),
         In("a citation in a sign", "one calf is swollen", "one calf is swollen {S02}", "{S02}", "the token '{S02}' is not known here"),
         In("a lone brace in an action", "See a doctor today.", "\"See a doctor} today.\"", "doctor}", "a brace stands alone"));

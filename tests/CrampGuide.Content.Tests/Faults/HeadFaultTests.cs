@@ -5,7 +5,7 @@ namespace CrampGuide.Content.Tests.Faults;
 public sealed class HeadFaultTests
 {
     static readonly FaultTable Faults = new(
-        In("unknown key", "also: [", "alsoo: [", "alsoo:", "the key 'alsoo' is not known here; known are also, changes, checked"),
+        In("unknown key", "also: [", "alsoo: [", "alsoo:", "the key 'alsoo' is not known here (is it 'also'?); known are also, changes, checked"),
         In("duplicate key", "title: Night cramps\n", "title: Night cramps\ntitle: Leg cramps\n", "title: Leg", "the key 'title' stands here twice"),
         In("missing title", "title: Night cramps\n", "", "summary:", "the key 'title' is missing"),
         In("missing summary", "summary: About Night cramps.\n", "", "title:", "the key 'summary' is missing"),

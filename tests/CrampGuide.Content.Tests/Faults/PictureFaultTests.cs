@@ -35,8 +35,8 @@ public sealed class PictureFaultTests
         new("a DTD", Picture, "<svg xmlns", "<!DOCTYPE svg [<!ENTITY x \"y\">]>\n<svg xmlns", "<!DOCTYPE", "this is not a drawing in SVG"),
         new("a DTD from elsewhere", Picture, "<svg xmlns", "<!DOCTYPE svg SYSTEM \"https://example.org/x.dtd\">\n<svg xmlns", "<!DOCTYPE", "this is not a drawing in SVG"),
         new("no view box", Picture, " viewBox=\"0 0 10 10\"", "", "<svg", "a drawing starts with <svg viewBox="),
-        new("another root", Picture, Folder.Text(Picture), "<html/>", "<html/>", "a drawing starts with <svg viewBox="),
-        new("no drawing", Picture, Folder.Text(Picture), "a calf", "a calf", "this is not a drawing in SVG"),
+        new("another root", Picture, Folder.Text(Picture), "<html/>\n", "<html/>", "a drawing starts with <svg viewBox="),
+        new("no drawing", Picture, Folder.Text(Picture), "a calf\n", "a calf", "this is not a drawing in SVG"),
         new("an event of the root", Picture, "<svg ", "<svg onload=\"alert(1)\" ", "onload", $"the attribute 'onload' {BadAttribute}"));
 
     public static TheoryData<string> Names => Faults.Names;

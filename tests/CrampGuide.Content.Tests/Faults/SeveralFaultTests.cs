@@ -39,16 +39,16 @@ public sealed class SeveralFaultTests
     [Fact]
     public void A_broken_register_does_not_hide_a_fault_elsewhere()
     {
-        var folder = WithTopicText("See [x](gone.md). {S01}").With(Sources, "[").With(Picture, "");
+        var folder = WithTopicText("See [x](gone.md). {S01}").With(Sources, "[\n").With(Picture, "\n");
         ProblemAssert.Only(
             folder.Read(),
-            new ExpectedProblem(Picture, 1, "this is not a drawing in SVG"),
             new ExpectedProblem(Sources, 1, "this is not YAML"),
+            new ExpectedProblem(Picture, 1, "this is not a drawing in SVG"),
             new ExpectedProblem(Topic, folder.LineOf(Topic, "See"), "the link 'gone.md' leads to no page"));
     }
 
     [Fact]
-    public void Problems_stand_in_order_of_file_and_line()
+    public void Problems_stand_in_order_of_file_and_line_those_of_data_files_first()
     {
         var folder = Folder
             .With(Topic, Folder.Text(Topic).Replace(TopicText, "[z](#gone)\n\n[a](b.md)\n\n[c](d.md)\n\n<b>\n\n" + string.Concat(Enumerable.Repeat("Words.\n\n", 100)) + "{x}", StringComparison.Ordinal))
@@ -57,7 +57,7 @@ public sealed class SeveralFaultTests
             .With("a.txt", "x");
         var problems = folder.Read().Problems;
         Assert.Equal(8, problems.Length);
-        Assert.Equal(problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line), problems);
+        Assert.Equal(problems.OrderBy(problem => problem.File.Count(c => c == '/')).ThenBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line), problems);
     }
 
     [Fact]

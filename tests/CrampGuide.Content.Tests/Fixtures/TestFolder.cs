@@ -43,6 +43,8 @@ sealed record TestFolder(ImmutableSortedDictionary<string, byte[]> Files)
 
     public Reading Read(ReadingOptions? options = null) => Reading.Of(ToContentFolder(Files.Select(file => new ContentFile(file.Key, file.Value))), options);
 
+    public string Version => ToContentFolder(Files.Select(file => new ContentFile(file.Key, file.Value))).Version;
+
     public Reading ReadInOtherOrder() => Reading.Of(ToContentFolder(Files.Reverse().Select(file => new ContentFile(file.Key, file.Value))));
 
     static ContentFolder ToContentFolder(IEnumerable<ContentFile> files) => new(Name, [.. files], []);

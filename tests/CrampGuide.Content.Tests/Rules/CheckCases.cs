@@ -32,18 +32,22 @@ static class CheckCases
         new("CG0615", "pictures/calf-old.svg", null, folder => folder.With("pictures/calf-old.svg", "<svg viewBox=\"0 0 9 9\"><path d=\"M0 0L9 9\"/></svg>\n")),
         More("CG0616", "glossary.yml", "- word: zymurgy\n  meaning: The making of beer.", "- word: zymurgy"),
         Change("CG0617", Topic, "next-check: 2027-05-22", "next-check: 2026-12-21", "next-check") with { Options = On(2026, 12, 22) },
-        Change("CG0618", Topic, "next-check: 2027-05-22", "next-check: 2026-12-22", "next-check") with { Options = On(2026, 11, 22) },
+        Change("CG0618", Topic, "next-check: 2027-05-22", "next-check: 2026-12-24", "next-check") with { Options = On(2026, 11, 24) },
         Change("CG0619", Topic, "Only a doctor can decide", "Your doctor can decide", "changes:") with { Options = KnownFrom(Topic, 2026, 11, 22, today: new DateOnly(2026, 12, 1)) },
+        Change("CG0620", Sheet, "sign: You are breathless, have chest pain or faint.\n    action: Call {emergency-number} now.", "sign: You are breathless, have chest pain or faint.\n    action: Call 999 now.", "sign: You are breathless"),
+        Change("CG0621", Topic, "checked: 2026-11-22", "checked: 2026-12-22", "checked: 2026-12-22") with { Options = On(2026, 12, 20) },
+        new("CG0622", "site.yml", null, folder => folder) { Options = KnownFrom("topics/old-name.md", 2026, 11, 22, new DateOnly(2026, 12, 1), Topic) },
+        More("CG0623", Topic, "## More\n\n::: selfcare Look after yourself at home if:\n- you have bad chest pain in bed\n:::", "- you have bad chest pain in bed"),
     ];
 
     static ReadingOptions On(int year, int month, int day) => new() { Today = new DateOnly(year, month, day) };
 
     /// <summary>The history knows the file as it is in the repository, from that day on.</summary>
-    static ReadingOptions KnownFrom(string file, int year, int month, int day, DateOnly today) => new()
+    static ReadingOptions KnownFrom(string file, int year, int month, int day, DateOnly today, string? text = null) => new()
     {
         History = new PageHistory(today, new Dictionary<string, ImmutableArray<EarlierVersion>>
         {
-            [file] = [new EarlierVersion(1, new DateOnly(year, month, day), RepositoryContent.Folder.Files[file])],
+            [file] = [new EarlierVersion(1, new DateOnly(year, month, day), RepositoryContent.Folder.Files[text ?? file])],
         }),
     };
 

@@ -13,6 +13,7 @@ static class FormCases
         Change("CG0104", Topic, "Only a doctor", "Only a &#8238;doctor", "Only a &#8238;doctor"),
         new("CG0105", "glossary.yml", null, folder => folder.With("glossary.yml", "\n")),
         new("CG0106", "topics/notes.txt", null, folder => folder.With("topics/notes.txt", "Ask about magnesium.\n")),
+        new("CG0107", Topic, ":: claims C045", folder => folder.With(Topic, folder.Text(Topic).TrimEnd())),
         Change("CG0201", Topic, "title: Night cramps", "title: Cramps: at night", "title: Cramps: at night"),
         Change("CG0202", Topic, "title: Night cramps", "title: !important Night cramps", "!important"),
         Change("CG0203", Topic, "title: Night cramps", "title: Night cramps\ntitle: \"Cramps at night\"", "title: \"Cramps"),

@@ -15,7 +15,7 @@ sealed class TextModel(GuidePage site) : PageModel
     {
         if (site.Guide.Find<Sheet>(PageKind.Sheet, slug) is not { } sheet)
             return site.Guide.NewSlug(PageKind.Sheet, slug) is { } today ? RedirectToPagePermanent("/Sheets/Text", new { slug = today }) : NotFound();
-        var text = new SheetTextWriter(site.Numbers).Write(sheet)
+        var text = (sheet.Facts.IsDraft ? "DRAFT. Not part of the guide yet. Do not act on it.\n\n" : "") + new SheetTextWriter(site.Numbers).Write(sheet)
             + $"\nChecked {Dates.Long(sheet.Facts.Freshness.Checked)}.\n{site.Address.Of(site.Links.To(sheet.Facts.Address))}\n";
         return Content(text, "text/plain", Encoding.UTF8);
     }
