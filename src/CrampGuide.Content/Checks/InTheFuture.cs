@@ -2,10 +2,10 @@ using CrampGuide.Content.Rules;
 
 namespace CrampGuide.Content.Checks;
 
-/// <summary>Nothing has been checked or changed tomorrow.</summary>
+/// <summary>Nothing has been checked or changed tomorrow. A warning: a server whose clock is wrong must go on serving.</summary>
 static class InTheFuture
 {
-    public static readonly Rule Rule = Rule.Error(
+    public static readonly Rule Rule = Rule.Warning(
         "CG0621",
         "No 'checked' and no date in 'changes' lies in the future.",
         "Readers are told that the page was checked on that day, and changes after it would need no entry for years.",

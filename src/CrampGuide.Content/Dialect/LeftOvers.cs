@@ -13,7 +13,7 @@ static partial class LeftOvers
             yield return (stars.Index, "two stars stand alone: bold looks like **this**");
         foreach (Match heading in HeadingSigns().Matches(text))
             yield return (heading.Index, "a line starts with '#' and is no heading: write a space behind the signs");
-        foreach (Match bars in Row().Matches(text))
+        foreach (var bars in Row().Matches(text).Take(1))
             yield return (bars.Index, "a line starts with '|' and is no row of a table: below the header stands '| --- | --- |'");
         foreach (var citation in Citation().Matches(text).Where(match => match.Value[0] != '{'))
             yield return (citation.Index, $"'{citation.Value}' is no citation: write {{{citation.Value}}}");

@@ -13,6 +13,8 @@ sealed record TestFolder(ImmutableSortedDictionary<string, byte[]> Files)
 
     public TestFolder With(string path, string text) => With(path, Encoding.UTF8.GetBytes(text));
 
+    public TestFolder With(string path, Func<TestFolder, string> text) => With(path, text(this));
+
     public TestFolder With(string path, byte[] bytes) => new(Files.SetItem(path, bytes));
 
     public TestFolder Without(string path)

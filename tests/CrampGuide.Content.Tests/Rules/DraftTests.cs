@@ -55,6 +55,18 @@ public sealed class DraftTests
     }
 
     [Fact]
+    public void What_only_a_draft_uses_is_not_unused()
+    {
+        var folder = Folder.Change("topics/cold-water.md", "Stretch the calf.", "Zymurgy {S03}\n\n:: claims C003\n\n:: picture cold Someone stands in cold water.")
+            .Change("topics/cold-water.md", "sources: [", "sources: [S03, ")
+            .With("pictures/cold.svg", folder => folder.Text(MinimalFolder.Picture))
+            .With(MinimalFolder.Glossary, folder => folder.Text(MinimalFolder.Glossary) + "- word: zymurgy\n  meaning: Brewing.\n")
+            .With(MinimalFolder.Sources, folder => folder.Text(MinimalFolder.Sources) + "- id: S03\n  publisher: P\n  title: T\n  dated: D\n  seen: unseen\n  note: N\n")
+            .With(MinimalFolder.Claims, folder => folder.Text(MinimalFolder.Claims) + "- id: C003\n  section: first-aid\n  claim: Cold helps\n  verdict: wrong\n  evidence: None.\n  instead: Stretch.\n  sources: []\n");
+        ProblemAssert.Clean(folder.Read());
+    }
+
+    [Fact]
     public void A_draft_may_link_to_a_draft() => ProblemAssert.Clean(Folder.Change("topics/cold-water.md", "Stretch the calf.", "See [this page](cold-water.md).").Read());
 
     [Fact]

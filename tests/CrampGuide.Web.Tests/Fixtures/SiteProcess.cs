@@ -14,16 +14,18 @@ sealed partial class SiteProcess : IAsyncDisposable
     readonly ConcurrentQueue<string> errors = new();
     readonly TaskCompletionSource<Uri> listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    SiteProcess(IEnumerable<string> arguments)
+    SiteProcess(IEnumerable<string> arguments, string? folder = null)
     {
         var dll = Path.Combine(AppContext.BaseDirectory, "CrampGuide.Web.dll");
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [dll, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            WorkingDirectory = folder ?? "",
         };
         start.Environment["DOTNET_ENVIRONMENT"] = start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment.Remove("ASPNETCORE_URLS");
+        if (folder is not null) start.Environment["PWD"] = folder;
         process = new Process { StartInfo = start };
         process.OutputDataReceived += (_, line) => Heard(output, line.Data);
         process.ErrorDataReceived += (_, line) => Heard(errors, line.Data);
@@ -40,6 +42,9 @@ sealed partial class SiteProcess : IAsyncDisposable
     public static SiteProcess Serve(TempFolder folder, params string[] settings) => new([
         "--urls=http://127.0.0.1:0", $"--contentRoot={Repository.WebProject}", $"--Content:Path={Repository.ContentFolder}",
         $"--Openings:ConnectionString=Data Source={folder.In("openings.db")}", .. settings]);
+
+    /// <summary>A command given in a folder.</summary>
+    public static SiteProcess CommandIn(string folder, params string[] arguments) => new(arguments, folder);
 
     public static SiteProcess Command(params string[] arguments) => new(arguments);
 

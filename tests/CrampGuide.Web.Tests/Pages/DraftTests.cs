@@ -74,7 +74,7 @@ public sealed class DraftTests : IDisposable
 
         Assert.StartsWith("Draft: ", (await client.PageAsync("/topics")).QuerySelector("a[href='/topics/home-remedies']")!.Words(), StringComparison.Ordinal);
         Assert.StartsWith("Draft: ", (await client.PageAsync("/now")).QuerySelector("a[href='/now/hand-cramp']")!.Words(), StringComparison.Ordinal);
-        Assert.StartsWith("DRAFT: ", await client.GetStringAsync(new Uri("/sheets/hand-cramp.txt", UriKind.Relative)), StringComparison.Ordinal);
+        Assert.StartsWith("DRAFT. Not part of the guide yet. Do not act on it.\n\nDRAFT: ", await client.GetStringAsync(new Uri("/sheets/hand-cramp.txt", UriKind.Relative)), StringComparison.Ordinal);
         var map = await client.GetStringAsync(new Uri("/sitemap.xml", UriKind.Relative));
         Assert.Contains("/topics/first-aid<", map, StringComparison.Ordinal);
         Assert.DoesNotContain("home-remedies", map, StringComparison.Ordinal);

@@ -51,7 +51,7 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData(false, 0, "warning", "Fit to publish: edition ")]
+    [InlineData(false, 0, "warning", "Fit to publish with warnings, which a strict check does not pass: edition ")]
     [InlineData(true, 1, "error", "Not fit to publish.")]
     public async Task A_warning_fails_only_a_strict_check(bool strict, int code, string severity, string end)
     {

@@ -45,6 +45,53 @@ public sealed class CheckHistoryTests : IDisposable
         Assert.Equal(0, await ToldAsync());
     }
 
+    [Fact]
+    public async Task A_page_that_is_gone_leaves_its_address_to_another()
+    {
+        File.Move(content.PathOf("topics/home-remedies.md"), content.PathOf("topics/folk-remedies.md"));
+        foreach (var file in Directory.EnumerateFiles(content.Location, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith("README.md", StringComparison.Ordinal)))
+            await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file)).Replace("home-remedies.md", "folk-remedies.md", StringComparison.Ordinal).Replace("home-remedies]", "folk-remedies]", StringComparison.Ordinal).Replace("home-remedies,", "folk-remedies,", StringComparison.Ordinal));
+
+        await using var without = SiteProcess.Command("check", content.Location);
+        Assert.Equal(0, await without.EndAsync());
+        Assert.Equal("content/site.yml(1): warning CG0622: the page topics/home-remedies.md is gone, and its old address leads nowhere: put 'home-remedies' under 'former' of the page that says the same now", Assert.Single(without.Output, line => line.Contains(": warning ", StringComparison.Ordinal)));
+
+        content.Change("topics/folk-remedies.md", "checked:", "former: [home-remedies]\nchecked:");
+        await using var with = SiteProcess.Command("check", content.Location, "--strict");
+        Assert.Equal(0, await with.EndAsync());
+    }
+
+    [Fact]
+    public async Task A_folder_that_was_a_link_once_does_not_confuse_the_history()
+    {
+        Directory.CreateDirectory(Path.Combine(content.Location, "..", "art"));
+        File.CreateSymbolicLink(content.PathOf("pictures"), "../art");
+        Commit("2026-11-23T12:00:00Z");
+        File.Delete(content.PathOf("pictures"));
+        Directory.CreateDirectory(content.PathOf("pictures"));
+        await File.WriteAllTextAsync(content.PathOf("pictures/.keep"), "");
+        Commit("2026-11-24T12:00:00Z");
+
+        await using var check = SiteProcess.Command("check", content.Location, "--strict");
+
+        Assert.Equal(0, await check.EndAsync());
+    }
+
+    [Fact]
+    public async Task No_program_of_the_folder_that_is_checked_is_run()
+    {
+        var above = Path.GetFullPath(Path.Combine(content.Location, ".."));
+        var ran = Path.Combine(above, "ran");
+        await File.WriteAllTextAsync(Path.Combine(above, "git"), $"#!/bin/sh\ntouch {ran}\n");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(Path.Combine(above, "git"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+        await using var check = SiteProcess.CommandIn(above, "check", "content");
+
+        Assert.Equal(0, await check.EndAsync());
+        Assert.False(File.Exists(ran));
+    }
+
     async Task<int> ToldAsync()
     {
         await using var check = SiteProcess.Command("check", content.Location);
