@@ -85,6 +85,7 @@ static class SiteBuilder
         site.UseExceptionHandler("/error/500", createScopeForErrors: true);
         site.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
         site.UseRouting();
+        site.UseMiddleware<OperatorGate>();
         site.UseMiddleware<OpeningCounter>();
         site.MapStaticAssets();
         site.MapRazorPages().WithStaticAssets();
@@ -110,6 +111,8 @@ static class SiteBuilder
         services.AddOptions<ContentOptions>().BindConfiguration(ContentOptions.Section, Strict).ValidateOnStart();
         services.AddOptions<OpeningsOptions>().BindConfiguration(OpeningsOptions.Section, Strict).ValidateOnStart();
         services.AddSingleton<IValidateOptions<SiteOptions>, OwnRules<SiteOptions>>();
+        services.AddOptions<InsightsOptions>().BindConfiguration(InsightsOptions.Section, Strict).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<InsightsOptions>, OwnRules<InsightsOptions>>();
         services.AddSingleton<IValidateOptions<OpeningsOptions>, OwnRules<OpeningsOptions>>();
     }
 
