@@ -28,10 +28,13 @@ sealed class SqliteStore : IDisposable
 
     public string Name => file;
 
+    /// <summary>For whoever reads beside the writer.</summary>
+    public string ReadingConnection => new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadOnly }.ToString();
+
     /// <summary>Totals of the days in a span, both ends included, oldest first. Reads beside the writer, whoever owns the file.</summary>
     public async Task<IReadOnlyList<OpeningTotal>> TotalsAsync(DateOnly from, DateOnly to, CancellationToken stop)
     {
-        await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadOnly }.ToString());
+        await using var connection = new SqliteConnection(ReadingConnection);
         await using var context = Context(connection);
         var (first, last) = (from.ToString("yyyy-MM-dd"), to.ToString("yyyy-MM-dd"));
         return await context.Totals.AsNoTracking()

@@ -14,7 +14,7 @@ sealed partial class SiteProcess : IAsyncDisposable
     readonly ConcurrentQueue<string> errors = new();
     readonly TaskCompletionSource<Uri> listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    SiteProcess(IEnumerable<string> arguments)
+    SiteProcess(IEnumerable<string> arguments, (string Key, string Value)? setting = null)
     {
         var dll = Path.Combine(AppContext.BaseDirectory, "CrampGuide.Web.dll");
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [dll, .. arguments])
@@ -24,6 +24,7 @@ sealed partial class SiteProcess : IAsyncDisposable
         };
         start.Environment["DOTNET_ENVIRONMENT"] = start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment.Remove("ASPNETCORE_URLS");
+        if (setting is var (key, value)) start.Environment[key] = value;
         process = new Process { StartInfo = start };
         process.OutputDataReceived += (_, line) => Heard(output, line.Data);
         process.ErrorDataReceived += (_, line) => Heard(errors, line.Data);
@@ -40,6 +41,9 @@ sealed partial class SiteProcess : IAsyncDisposable
     public static SiteProcess Serve(TempFolder folder, params string[] settings) => new([
         "--urls=http://127.0.0.1:0", $"--contentRoot={Repository.WebProject}", $"--Content:Path={Repository.ContentFolder}",
         $"--Openings:ConnectionString=Data Source={folder.In("openings.db")}", .. settings]);
+
+    /// <summary>A command with one setting from the environment.</summary>
+    public static SiteProcess CommandWith(string key, string value, params string[] arguments) => new(arguments, (key, value));
 
     public static SiteProcess Command(params string[] arguments) => new(arguments);
 
