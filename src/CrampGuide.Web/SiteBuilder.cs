@@ -62,6 +62,7 @@ static class SiteBuilder
         // Whoever has a part in an answer sees the same edition, also when another one comes in the meantime.
         builder.Services.AddScoped(services => services.GetRequiredService<CurrentEdition>().Edition);
         builder.Services.AddScoped<GuidePage>();
+        builder.Services.AddOpeningsApi();
         builder.Services.AddSingleton<SqliteStore>();
         builder.Services.AddSingleton<OpeningRecorder>();
         builder.Services.AddHostedService(services => services.GetRequiredService<OpeningRecorder>());
@@ -85,11 +86,14 @@ static class SiteBuilder
         site.UseExceptionHandler("/error/500", createScopeForErrors: true);
         site.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
         site.UseRouting();
+        site.UseRateLimiter();
+        site.UseMiddleware<OperatorGate>();
         site.UseMiddleware<OpeningCounter>();
         site.MapStaticAssets();
         site.MapRazorPages().WithStaticAssets();
         site.MapHealth();
         site.MapSitemap();
+        site.MapOpeningsApi();
         return site;
     }
 
@@ -110,6 +114,8 @@ static class SiteBuilder
         services.AddOptions<ContentOptions>().BindConfiguration(ContentOptions.Section, Strict).ValidateOnStart();
         services.AddOptions<OpeningsOptions>().BindConfiguration(OpeningsOptions.Section, Strict).ValidateOnStart();
         services.AddSingleton<IValidateOptions<SiteOptions>, OwnRules<SiteOptions>>();
+        services.AddOptions<InsightsOptions>().BindConfiguration(InsightsOptions.Section, Strict).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<InsightsOptions>, OwnRules<InsightsOptions>>();
         services.AddSingleton<IValidateOptions<OpeningsOptions>, OwnRules<OpeningsOptions>>();
     }
 

@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
-using CrampGuide.Content.Search;
 using CrampGuide.Content.Rules;
+using CrampGuide.Content.Search;
 
 namespace CrampGuide.Content.Yaml;
 

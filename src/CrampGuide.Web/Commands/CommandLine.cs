@@ -5,7 +5,7 @@ namespace CrampGuide.Web.Commands;
 /// <summary>The commands of the program. Without one it serves the site; what it does not know goes to the settings.</summary>
 static class CommandLine
 {
-    static readonly string[] Commands = ["check", "health", "--help", "-h", "-?", "--version"];
+    static readonly string[] Commands = ["check", "health", "openings", "backup", "--help", "-h", "-?", "--version"];
 
     public static Task<int> RunAsync(string[] args)
     {
@@ -14,6 +14,8 @@ static class CommandLine
         {
             CheckCommand.Create(),
             HealthCommand.Create(),
+            StoreCommands.Openings(),
+            StoreCommands.Backup(),
         };
         // A folder may be called @content; it is no file of arguments.
         return root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null }).InvokeAsync();

@@ -41,4 +41,7 @@ enum OpeningWay
 {
     /// <summary>Its page was fetched.</summary>
     Page,
+
+    /// <summary>It was opened without the network, and sent later.</summary>
+    Offline,
 }

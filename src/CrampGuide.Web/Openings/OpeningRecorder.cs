@@ -11,6 +11,7 @@ sealed partial class OpeningRecorder(SqliteStore store, TimeProvider time, ILogg
     const int QueueLength = 2048;
     const int LargestGroup = 256;
     static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(250);
+    static readonly TimeSpan LongestSend = TimeSpan.FromSeconds(5);
     static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(2);
     static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(2);
     static readonly TimeSpan Drain = TimeSpan.FromSeconds(10);
@@ -36,6 +37,23 @@ sealed partial class OpeningRecorder(SqliteStore store, TimeProvider time, ILogg
         if (done == waiting.Committed.Task) return await waiting.Committed.Task;
         pagesWait = false;
         return false;
+    }
+
+    /// <summary>Puts openings that nobody waits for at a page in the queue, and waits longer for their commit.</summary>
+    /// <returns>Whether all are known to be committed; if not, some may be, and sending all again changes nothing.</returns>
+    public async ValueTask<bool> RecordAllAsync(IReadOnlyCollection<Opening> openings)
+    {
+        if (!healthy) return false;
+        var commits = new List<Task<bool>>();
+        foreach (var opening in openings)
+        {
+            var waiting = new Waiting(opening, new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously));
+            if (!queue.Writer.TryWrite(waiting)) return false;
+            commits.Add(waiting.Committed.Task);
+        }
+
+        var all = Task.WhenAll(commits);
+        return await Task.WhenAny(all, Task.Delay(LongestSend, time)) == all && (await all).All(committed => committed);
     }
 
     /// <summary>Waits a short while for the store, so that the first reader's opening is acknowledged like any other.</summary>

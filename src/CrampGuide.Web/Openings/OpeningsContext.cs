@@ -7,7 +7,12 @@ sealed class OpeningsContext(DbContextOptions<OpeningsContext> options) : DbCont
 {
     public DbSet<Opening> Openings => Set<Opening>();
 
+    public DbSet<OpeningTotal> Totals => Set<OpeningTotal>();
+
     // Ids are stored as text, as people read them and as other databases write them.
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.Entity<Opening>().Property(opening => opening.Id).HasConversion<string>();
+        modelBuilder.Entity<OpeningTotal>().HasKey(total => new { total.Day, total.Checklist, total.Edition, total.Way });
+    }
 }

@@ -21,6 +21,19 @@ static class OpeningsSchema
         );
         CREATE INDEX checklist_openings_by_hour ON checklist_openings (hour, checklist);
         """,
+        // Kept beside the rows: millions of them are counted once, when they come, and a total outlives its rows.
+        """
+        CREATE TABLE opening_totals (
+            day TEXT NOT NULL,
+            checklist TEXT NOT NULL,
+            edition TEXT NOT NULL,
+            way TEXT NOT NULL,
+            openings BIGINT NOT NULL,
+            PRIMARY KEY (day, checklist, edition, way)
+        );
+        INSERT INTO opening_totals (day, checklist, edition, way, openings)
+            SELECT substr(hour, 1, 10), checklist, edition, way, COUNT(*) FROM checklist_openings GROUP BY 1, 2, 3, 4;
+        """,
     ];
 
     public static async Task BringUpToDateAsync(OpeningsContext context, CancellationToken stop)

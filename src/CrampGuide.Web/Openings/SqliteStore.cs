@@ -28,6 +28,21 @@ sealed class SqliteStore : IDisposable
 
     public string Name => file;
 
+    /// <summary>For whoever reads beside the writer.</summary>
+    public string ReadingConnection => new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadOnly }.ToString();
+
+    /// <summary>Totals of the days in a span, both ends included, oldest first. Reads beside the writer, whoever owns the file.</summary>
+    public async Task<IReadOnlyList<OpeningTotal>> TotalsAsync(DateOnly from, DateOnly to, CancellationToken stop)
+    {
+        await using var connection = new SqliteConnection(ReadingConnection);
+        await using var context = Context(connection);
+        var (first, last) = (from.ToString("yyyy-MM-dd"), to.ToString("yyyy-MM-dd"));
+        return await context.Totals.AsNoTracking()
+            .Where(total => string.Compare(total.Day, first) >= 0 && string.Compare(total.Day, last) <= 0)
+            .OrderBy(total => total.Day).ThenBy(total => total.Checklist).ThenBy(total => total.Edition).ThenBy(total => total.Way)
+            .ToListAsync(stop);
+    }
+
     /// <summary>Commits the openings, opening the file first where that has not been done. Throws when it cannot.</summary>
     public async Task CommitAsync(IReadOnlyCollection<Opening> openings, CancellationToken stop)
     {
@@ -39,8 +54,16 @@ sealed class SqliteStore : IDisposable
     {
         await using var context = Context(connection);
         await using var transaction = await context.Database.BeginTransactionAsync(stop);
+        var added = new List<Opening>();
         foreach (var opening in openings)
-            await context.Database.ExecuteSqlAsync($"INSERT OR IGNORE INTO checklist_openings (id, checklist, edition, hour, way) VALUES ({opening.Id.ToString()}, {opening.Checklist}, {opening.Edition}, {opening.Hour}, {opening.Way})", stop);
+        {
+            // One that was sent again changes nothing, the totals neither.
+            if (await context.Database.ExecuteSqlAsync($"INSERT INTO checklist_openings (id, checklist, edition, hour, way) VALUES ({opening.Id.ToString()}, {opening.Checklist}, {opening.Edition}, {opening.Hour}, {opening.Way}) ON CONFLICT (id) DO NOTHING", stop) > 0)
+                added.Add(opening);
+        }
+
+        foreach (var total in OpeningTotal.Of(added))
+            await context.Database.ExecuteSqlAsync($"INSERT INTO opening_totals (day, checklist, edition, way, openings) VALUES ({total.Day}, {total.Checklist}, {total.Edition}, {total.Way}, {total.Openings}) ON CONFLICT (day, checklist, edition, way) DO UPDATE SET openings = opening_totals.openings + excluded.openings", stop);
         if (trial) await transaction.RollbackAsync(stop);
         else await transaction.CommitAsync(stop);
     }

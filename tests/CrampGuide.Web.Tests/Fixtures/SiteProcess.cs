@@ -14,7 +14,7 @@ sealed partial class SiteProcess : IAsyncDisposable
     readonly ConcurrentQueue<string> errors = new();
     readonly TaskCompletionSource<Uri> listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    SiteProcess(IEnumerable<string> arguments, string? folder = null)
+    SiteProcess(IEnumerable<string> arguments, string? folder = null, (string Key, string Value)? setting = null)
     {
         var dll = Path.Combine(AppContext.BaseDirectory, "CrampGuide.Web.dll");
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [dll, .. arguments])
@@ -26,6 +26,7 @@ sealed partial class SiteProcess : IAsyncDisposable
         start.Environment["DOTNET_ENVIRONMENT"] = start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment.Remove("ASPNETCORE_URLS");
         if (folder is not null) start.Environment["PWD"] = folder;
+        if (setting is var (key, value)) start.Environment[key] = value;
         process = new Process { StartInfo = start };
         process.OutputDataReceived += (_, line) => Heard(output, line.Data);
         process.ErrorDataReceived += (_, line) => Heard(errors, line.Data);
@@ -45,6 +46,9 @@ sealed partial class SiteProcess : IAsyncDisposable
 
     /// <summary>A command given in a folder.</summary>
     public static SiteProcess CommandIn(string folder, params string[] arguments) => new(arguments, folder);
+
+    /// <summary>A command with one setting from the environment.</summary>
+    public static SiteProcess CommandWith(string key, string value, params string[] arguments) => new(arguments, setting: (key, value));
 
     public static SiteProcess Command(params string[] arguments) => new(arguments);
 

@@ -33,7 +33,8 @@ public sealed class StoreFileTests : IDisposable
 
         Assert.Equal(["id", "checklist", "edition", "hour", "way"], store.Texts("SELECT name FROM pragma_table_info('checklist_openings') ORDER BY cid"));
         Assert.Equal(["id"], store.Texts("SELECT name FROM pragma_table_info('checklist_openings') WHERE pk = 1"));
-        Assert.Equal(["checklist_openings", "schema_steps"], store.Texts("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"));
+        Assert.Equal(["day", "checklist", "edition", "way", "openings"], store.Texts("SELECT name FROM pragma_table_info('opening_totals') ORDER BY cid"));
+        Assert.Equal(["checklist_openings", "opening_totals", "schema_steps"], store.Texts("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"));
         Assert.Equal(["wal"], store.Texts("PRAGMA journal_mode"));
     }
 

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.Globalization;
+using CrampGuide.Web.Openings;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+
+namespace CrampGuide.Web.Commands;
+
+/// <summary><c>openings</c> and <c>backup</c>: the store from the command line, with the site's own settings, while it runs.</summary>
+static class StoreCommands
+{
+    public static Command Openings()
+    {
+        var since = new Option<int>("--since")
+        {
+            Description = "How far to look back, in days such as 30d.",
+            DefaultValueFactory = _ => 30,
+            CustomParser = result =>
+            {
+                if (int.TryParse(result.Tokens[0].Value.TrimEnd('d'), NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is > 0 and <= 3660) return days;
+                result.AddError($"'{result.Tokens[0].Value}' is not a number of days from 1d to 3660d.");
+                return 0;
+            },
+        };
+        var csv = new Option<bool>("--csv") { Description = "Prints the same for a spreadsheet." };
+        var command = new Command("openings", "Prints which checklists were opened.") { since, csv };
+        command.SetAction((result, stop) => GuardedAsync(async () =>
+        {
+            var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+            var from = today.AddDays(1 - result.GetValue(since));
+            var report = new OpeningReport(from, today, await Store().TotalsAsync(from, today, stop));
+            Console.Out.Write(result.GetValue(csv) ? OpeningsCsv.Of(report.Totals) : OpeningsText.Of(report));
+        }));
+        return command;
+    }
+
+    public static Command Backup()
+    {
+        var file = new Argument<string>("file") { Description = "Where the copy goes. It must not be there yet." };
+        var command = new Command("backup", "Makes a checked, consistent copy of the openings while the site runs.") { file };
+        command.SetAction((result, _) => GuardedAsync(() =>
+        {
+            var target = Path.GetFullPath(result.GetRequiredValue(file));
+            var openings = SqliteBackup.Make(Store().ReadingConnection, target);
+            Console.Out.WriteLine($"{openings:N0} openings are in {target}, checked.");
+            return Task.CompletedTask;
+        }));
+        return command;
+    }
+
+    // The settings are those of the site: the file beside it, the environment.
+    static SqliteStore Store()
+    {
+        var builder = SiteBuilder.Create([]);
+        var options = builder.Configuration.GetSection(OpeningsOptions.Section).Get<OpeningsOptions>(SiteBuilder.Strict) ?? new OpeningsOptions();
+        return new SqliteStore(Options.Create(options), builder.Environment);
+    }
+
+    static async Task<int> GuardedAsync(Func<Task> act)
+    {
+        try
+        {
+            await act();
+            return 0;
+        }
+        catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException or InvalidOperationException)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using CrampGuide.Web.Tests.Fixtures;
+
+namespace CrampGuide.Web.Tests.Openings;
+
+/// <summary><c>openings</c> and <c>backup</c>, given while the site runs, and the copy put back.</summary>
+[Collection(Alone.Name)]
+public sealed class StoreCommandTests : IDisposable
+{
+    readonly TempFolder folder = new();
+    readonly StoreFile store;
+
+    public StoreCommandTests() => store = new StoreFile(folder.In("openings.db"));
+
+    [Fact]
+    public async Task Openings_prints_what_was_opened_while_the_site_runs()
+    {
+        using var site = new RunningSite { Store = store };
+        site.Clock.Now = TimeProvider.System.GetUtcNow();
+        using var client = await site.ReadyAsync();
+        for (var opening = 0; opening < 3; opening++) Assert.True(await client.OpenAsync());
+
+        await using var openings = Command("openings", "--since", "2d");
+        Assert.Equal(0, await openings.EndAsync());
+        Assert.StartsWith("3 openings from ", openings.Output.First(), StringComparison.Ordinal);
+        Assert.Contains(openings.Output, line => System.Text.RegularExpressions.Regex.IsMatch(line, $@"^{OpeningsSite.Checklist} +3 +0 +3$"));
+    }
+
+    [Fact]
+    public async Task Openings_prints_the_same_as_csv()
+    {
+        using var site = new RunningSite { Store = store };
+        site.Clock.Now = TimeProvider.System.GetUtcNow();
+        using var client = await site.ReadyAsync();
+        Assert.True(await client.OpenAsync());
+
+        await using var openings = Command("openings", "--csv");
+        Assert.Equal(0, await openings.EndAsync());
+        Assert.Equal("day,checklist,edition,way,openings", openings.Output.First());
+        Assert.EndsWith($",{OpeningsSite.Checklist},{Repository.Edition.Version},page,1", openings.Output.ElementAt(1), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_backup_made_while_the_site_runs_can_be_put_back()
+    {
+        var copy = new StoreFile(folder.In("copy.db"));
+        using (var site = new RunningSite { Store = store })
+        using (var client = await site.ReadyAsync())
+        {
+            for (var opening = 0; opening < 5; opening++) Assert.True(await client.OpenAsync());
+            await using var backup = Command("backup", copy.Location);
+            Assert.Equal(0, await backup.EndAsync());
+            Assert.StartsWith("5 openings are in ", backup.Output.Single(), StringComparison.Ordinal);
+            Assert.True(await client.OpenAsync());
+        }
+
+        Assert.Equal(["copy.db"], Directory.GetFiles(folder.Location, "copy*").Select(Path.GetFileName));
+        // As the README says: stop, put the copy in the place of the file, take its log away, start.
+        foreach (var file in Directory.GetFiles(folder.Location, "openings.db*")) File.Delete(file);
+        File.Move(copy.Location, store.Location);
+        using var again = new RunningSite { Store = store };
+        using var reader = await again.ReadyAsync();
+        Assert.True(await reader.OpenAsync());
+        Assert.Equal(6, store.Rows().Count);
+        Assert.Equal(["6"], store.Texts("SELECT SUM(openings) FROM opening_totals"));
+    }
+
+    [Fact]
+    public async Task A_backup_overwrites_nothing()
+    {
+        await File.WriteAllTextAsync(folder.In("copy.db"), "kept");
+        using var site = new RunningSite { Store = store };
+        using var client = await site.ReadyAsync();
+
+        await using var backup = Command("backup", folder.In("copy.db"));
+
+        Assert.Equal(1, await backup.EndAsync());
+        Assert.Contains("is there already", backup.Errors.Single(), StringComparison.Ordinal);
+        Assert.Equal("kept", await File.ReadAllTextAsync(folder.In("copy.db")));
+    }
+
+    [Theory]
+    [InlineData("openings")]
+    [InlineData("backup")]
+    public async Task Without_a_store_a_command_says_so_and_leaves_nothing_behind(string command)
+    {
+        await using var failing = command == "backup" ? Command(command, folder.In("copy.db")) : Command(command);
+
+        Assert.Equal(1, await failing.EndAsync());
+        Assert.NotEmpty(failing.Errors);
+        Assert.DoesNotContain(failing.Errors, line => line.StartsWith("   at ", StringComparison.Ordinal));
+        Assert.Empty(Directory.GetFileSystemEntries(folder.Location));
+    }
+
+    [Theory]
+    [InlineData("0d")]
+    [InlineData("soon")]
+    [InlineData("99999")]
+    public async Task A_span_that_is_none_is_told(string since)
+    {
+        await using var openings = Command("openings", "--since", since);
+
+        Assert.NotEqual(0, await openings.EndAsync());
+        Assert.Contains(openings.Errors, line => line.Contains($"'{since}' is not a number of days", StringComparison.Ordinal));
+    }
+
+    SiteProcess Command(params string[] arguments) => SiteProcess.CommandWith("Openings__ConnectionString", store.ConnectionString, arguments);
+
+    public void Dispose() => folder.Dispose();
+}

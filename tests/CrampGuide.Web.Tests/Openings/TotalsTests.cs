@@ -1,0 +1,65 @@
+using CrampGuide.Web.Openings;
+using CrampGuide.Web.Tests.Fixtures;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CrampGuide.Web.Tests.Openings;
+
+/// <summary>Totals are kept with the rows and always agree with them.</summary>
+[Collection(Alone.Name)]
+public sealed class TotalsTests : IDisposable
+{
+    const string FromRows = "SELECT substr(hour, 1, 10) || '|' || checklist || '|' || edition || '|' || way || '|' || COUNT(*) FROM checklist_openings GROUP BY substr(hour, 1, 10), checklist, edition, way ORDER BY 1";
+    const string Kept = "SELECT day || '|' || checklist || '|' || edition || '|' || way || '|' || openings FROM opening_totals ORDER BY 1";
+
+    readonly TempFolder folder = new();
+    readonly StoreFile store;
+
+    public TotalsTests() => store = new StoreFile(folder.In("openings.db"));
+
+    [Fact]
+    public async Task Each_opening_is_in_the_total_of_its_day()
+    {
+        using var site = new RunningSite { Store = store };
+        using var client = await site.ReadyAsync();
+        foreach (var address in new[] { OpeningsSite.Address, "/checklists/pregnancy", OpeningsSite.Address }) Assert.True(await client.OpenAsync(address));
+        site.Clock.Now = site.Clock.Now.AddDays(1);
+        Assert.True(await client.OpenAsync());
+
+        Assert.Equal(3, store.Texts(Kept).Count);
+        Assert.Equal(store.Texts(FromRows), store.Texts(Kept));
+    }
+
+    [Fact]
+    public async Task An_opening_sent_again_is_not_counted_again()
+    {
+        using var site = new RunningSite { Store = store };
+        using var client = await site.ReadyAsync();
+        var recorder = site.Services.GetRequiredService<OpeningRecorder>();
+        var opening = Opening.Of(OpeningsSite.Checklist, Repository.Edition.Version, site.Clock.Now, OpeningWay.Page);
+
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => recorder.RecordAsync(opening).AsTask()));
+
+        Assert.Equal($"2026-11-22|{OpeningsSite.Checklist}|{Repository.Edition.Version}|page|1", Assert.Single(store.Texts(Kept)));
+    }
+
+    [Fact]
+    public async Task A_store_from_before_there_were_totals_gets_them_from_its_rows()
+    {
+        store.Execute("""
+            CREATE TABLE schema_steps (step INTEGER NOT NULL PRIMARY KEY);
+            INSERT INTO schema_steps VALUES (1);
+            CREATE TABLE checklist_openings (id TEXT NOT NULL PRIMARY KEY, checklist TEXT NOT NULL, edition TEXT NOT NULL, hour TEXT NOT NULL, way TEXT NOT NULL);
+            CREATE INDEX checklist_openings_by_hour ON checklist_openings (hour, checklist);
+            INSERT INTO checklist_openings VALUES ('a', 'pregnancy', 'e1', '2026-11-20T23', 'page'), ('b', 'pregnancy', 'e1', '2026-11-20T01', 'page'), ('c', 'thigh-pain', 'e1', '2026-11-21T00', 'page');
+            """);
+        using var site = new RunningSite { Store = store };
+        using var client = await site.ReadyAsync();
+
+        Assert.Equal(["2026-11-20|pregnancy|e1|page|2", "2026-11-21|thigh-pain|e1|page|1"], store.Texts(Kept));
+        Assert.True(await client.OpenAsync());
+        Assert.Equal(4, store.Rows().Count);
+        Assert.Equal(store.Texts(FromRows), store.Texts(Kept));
+    }
+
+    public void Dispose() => folder.Dispose();
+}
