@@ -109,6 +109,7 @@ sealed class WorstCases(ContentFolder start)
     [
         ("900 pages of words, no two alike", Many(900, page => Numbered(n => $"w{page}x{n} ", 3_200))),
         ("900 pages of headings, no two alike", Many(900, page => string.Concat(Enumerable.Range(0, 100).Select(n => $"## h{n}x{page}\n")) + Numbered(n => $"w{n} ", 2_000))),
+        ("900 pages of signs that share all words but one", Many(900, page => string.Concat(Enumerable.Range(0, 12).Select(card => $"## h{card}\n\n::: urgent Get help today if:\n{string.Concat(Enumerable.Range(0, 8).Select(n => $"- aa bb cc dd ee ff gg hh q{page}x{card}x{n}\n"))}:::\n\n")))),
         ("900 pages of links to anchors", Many(900, page => "## h\n\n" + Numbered(n => "[a](p1.md#h) ", 3_200))),
     ];
 
