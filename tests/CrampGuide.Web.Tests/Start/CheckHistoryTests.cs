@@ -54,11 +54,12 @@ public sealed class CheckHistoryTests : IDisposable
 
         await using var without = SiteProcess.Command("check", content.Location);
         Assert.Equal(0, await without.EndAsync());
-        Assert.Equal("content/site.yml(1): warning CG0622: the page topics/home-remedies.md is gone, and its old address leads nowhere: put 'home-remedies' under 'former' of the page that says the same now", Assert.Single(without.Output, line => line.Contains(": warning ", StringComparison.Ordinal)));
+        Assert.Equal("content/site.yml(1): warning CG0622: the page topics/home-remedies.md is gone, and its old address leads nowhere: put 'home-remedies' under 'former' of the page that says the same now", Assert.Single(without.Output, IsOfHistory));
 
         content.Change("topics/folk-remedies.md", "checked:", "former: [home-remedies]\nchecked:");
-        await using var with = SiteProcess.Command("check", content.Location, "--strict");
+        await using var with = SiteProcess.Command("check", content.Location);
         Assert.Equal(0, await with.EndAsync());
+        Assert.DoesNotContain(with.Output, IsOfHistory);
     }
 
     [Fact]
@@ -72,9 +73,10 @@ public sealed class CheckHistoryTests : IDisposable
         await File.WriteAllTextAsync(content.PathOf("pictures/.keep"), "");
         Commit("2026-11-24T12:00:00Z");
 
-        await using var check = SiteProcess.Command("check", content.Location, "--strict");
+        await using var check = SiteProcess.Command("check", content.Location);
 
         Assert.Equal(0, await check.EndAsync());
+        Assert.DoesNotContain(check.Output, IsOfHistory);
     }
 
     [Fact]
@@ -91,6 +93,9 @@ public sealed class CheckHistoryTests : IDisposable
         Assert.Equal(0, await check.EndAsync());
         Assert.False(File.Exists(ran));
     }
+
+    // What is due by the calendar is another matter.
+    static bool IsOfHistory(string line) => line.Contains(" CG0619: ", StringComparison.Ordinal) || line.Contains(" CG0622: ", StringComparison.Ordinal);
 
     async Task<int> ToldAsync()
     {
