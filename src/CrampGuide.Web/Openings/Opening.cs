@@ -26,12 +26,14 @@ sealed class Opening
     [Column("way")]
     public required string Way { get; init; }
 
+    public static string HourOf(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH", System.Globalization.CultureInfo.InvariantCulture);
+
     public static Opening Of(string checklist, string edition, DateTimeOffset now, OpeningWay way) => new()
     {
         Id = Guid.NewGuid(),
         Checklist = checklist,
         Edition = edition,
-        Hour = now.UtcDateTime.ToString("yyyy-MM-dd'T'HH", System.Globalization.CultureInfo.InvariantCulture),
+        Hour = HourOf(now),
         Way = way.ToString().ToLowerInvariant(),
     };
 }

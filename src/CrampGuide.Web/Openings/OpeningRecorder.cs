@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Microsoft.Extensions.Options;
 
 namespace CrampGuide.Web.Openings;
 
@@ -6,7 +7,7 @@ namespace CrampGuide.Web.Openings;
 /// Records openings: a bounded queue, one writer, commits in groups. A page learns whether its opening was committed in
 /// time; it never fails for the store. While the store is away, openings are refused at once and the writer tries again.
 /// </summary>
-sealed partial class OpeningRecorder(SqliteStore store, TimeProvider time, ILogger<OpeningRecorder> logger) : BackgroundService
+sealed partial class OpeningRecorder(SqliteStore store, IOptions<OpeningsOptions> options, TimeProvider time, ILogger<OpeningRecorder> logger) : BackgroundService
 {
     const int QueueLength = 2048;
     const int LargestGroup = 256;
@@ -14,6 +15,7 @@ sealed partial class OpeningRecorder(SqliteStore store, TimeProvider time, ILogg
     static readonly TimeSpan LongestSend = TimeSpan.FromSeconds(5);
     static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(2);
     static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(2);
+    static readonly TimeSpan ForgetEvery = TimeSpan.FromHours(1);
     static readonly TimeSpan Drain = TimeSpan.FromSeconds(10);
 
     readonly Channel<Waiting> queue = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(QueueLength) { SingleReader = true });
@@ -82,7 +84,8 @@ sealed partial class OpeningRecorder(SqliteStore store, TimeProvider time, ILogg
             await Task.WhenAny(Task.Delay(RetryAfter, time, stoppingToken), queue.Reader.Completion);
         }
 
-        while (await queue.Reader.WaitToReadAsync(stoppingToken))
+        await ForgetAsync(stoppingToken);
+        while (await OpeningsWaitAsync(stoppingToken))
         {
             var group = new List<Waiting>();
             while (group.Count < LargestGroup && queue.Reader.TryRead(out var waiting)) group.Add(waiting);
@@ -90,6 +93,27 @@ sealed partial class OpeningRecorder(SqliteStore store, TimeProvider time, ILogg
             {
                 await Task.Delay(RetryAfter, time, stoppingToken);
             }
+        }
+    }
+
+    // The one writer deletes too, between openings.
+    async Task<bool> OpeningsWaitAsync(CancellationToken stop)
+    {
+        var waiting = queue.Reader.WaitToReadAsync(stop).AsTask();
+        while (await Task.WhenAny(waiting, Task.Delay(ForgetEvery, time, stop)) != waiting) await ForgetAsync(stop);
+        return await waiting;
+    }
+
+    async Task ForgetAsync(CancellationToken stop)
+    {
+        if (options.Value.KeepDays is not { } days || !healthy) return;
+        try
+        {
+            await store.ForgetAsync(Opening.HourOf(time.GetUtcNow().AddDays(-days)), stop);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            LogKept(days, e.Message);
         }
     }
 
@@ -121,6 +145,9 @@ sealed partial class OpeningRecorder(SqliteStore store, TimeProvider time, ILogg
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Openings are not recorded: the store {Store} does not take them. Pages are served all the same. {Reason}")]
     private partial void LogOutage(string store, string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Openings older than {Days} days are still there, and are deleted later. {Reason}")]
+    private partial void LogKept(int days, string reason);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Openings are recorded again in {Store}")]
     private partial void LogRecovery(string store);

@@ -7,14 +7,23 @@ namespace CrampGuide.Web.Openings;
 sealed class OpeningsOptions : IValidatableObject
 {
     public const string Section = "Openings";
+    const int MostDays = 3660;
 
     public string ConnectionString { get; init; } = "Data Source=data/openings.db";
+
+    /// <summary>Rows older than this many days are deleted; null keeps all. Totals of days are always kept.</summary>
+    public int? KeepDays { get; init; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (!NamesFile(ConnectionString))
             yield return new ValidationResult($"Openings:ConnectionString must name a file to write to, such as Data Source=data/openings.db, not '{ConnectionString}'.");
+        if (KeepDays is { } days && (days < FewestDays || days > MostDays))
+            yield return new ValidationResult($"Openings:KeepDays must be a number of days from {FewestDays} to {MostDays}, not {days}.");
     }
+
+    // An opening that is sent again is known by its row: it must be there for as long as it may be sent.
+    static int FewestDays => SentOpenings.OldestDays + 1;
 
     static bool NamesFile(string connection)
     {

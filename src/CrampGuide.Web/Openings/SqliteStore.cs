@@ -13,6 +13,8 @@ sealed class SqliteStore : IDisposable
     // Never on a reader's path: the recorder waits, not the page.
     const int BusySeconds = 2;
 
+    const int Piece = 5000;
+
     readonly string connectionString;
     readonly string file;
     FileStream? ownership;
@@ -27,6 +29,13 @@ sealed class SqliteStore : IDisposable
     }
 
     public string Name => file;
+
+    /// <summary>Deletes the rows of hours before this one, a piece at a time so that no opening waits long; their totals stay.</summary>
+    public async Task ForgetAsync(string before, CancellationToken stop)
+    {
+        await using var context = Context(await WriterAsync(stop));
+        while (await context.Database.ExecuteSqlAsync($"DELETE FROM checklist_openings WHERE id IN (SELECT id FROM checklist_openings WHERE hour < {before} LIMIT {Piece})", stop) > 0) await Task.Yield();
+    }
 
     /// <summary>For whoever reads beside the writer.</summary>
     public string ReadingConnection => new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadOnly }.ToString();

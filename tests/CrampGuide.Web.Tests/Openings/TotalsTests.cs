@@ -61,5 +61,37 @@ public sealed class TotalsTests : IDisposable
         Assert.Equal(store.Texts(FromRows), store.Texts(Kept));
     }
 
+    [Fact]
+    public async Task Rows_older_than_the_operator_keeps_go_and_their_totals_stay()
+    {
+        using (var first = new RunningSite { Store = store })
+        using (var reader = await first.ReadyAsync())
+        {
+            Assert.True(await reader.OpenAsync());
+            first.Clock.Now = first.Clock.Now.AddDays(80);
+            Assert.True(await reader.OpenAsync());
+        }
+
+        using var site = new RunningSite { Store = store }.With("Openings:KeepDays", "63");
+        site.Clock.Now = site.Clock.Now.AddDays(80);
+        using var client = site.CreateClient();
+
+        await Eventually.IsAsync(() => store.Rows().Count == 1, "the old row goes");
+        Assert.Equal("2027-02-10T09", store.Rows().Single().Hour);
+        Assert.Equal(["2026-11-22", "2027-02-10"], store.Texts("SELECT day FROM opening_totals ORDER BY day"));
+    }
+
+    [Theory]
+    [InlineData("62")]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("4000")]
+    public void A_number_of_days_that_would_lose_or_mean_nothing_stops_the_start(string days)
+    {
+        var builder = SiteBuilder.Create([$"--Openings:KeepDays={days}"]);
+        var refusal = Assert.Throws<Microsoft.Extensions.Options.OptionsValidationException>(() => builder.BuildSite(Repository.Edition));
+        Assert.Equal($"Openings:KeepDays must be a number of days from 63 to 3660, not {days}.", Assert.Single(refusal.Failures));
+    }
+
     public void Dispose() => folder.Dispose();
 }
