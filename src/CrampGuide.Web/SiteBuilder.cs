@@ -63,7 +63,8 @@ static class SiteBuilder
         builder.Services.AddScoped(services => services.GetRequiredService<CurrentEdition>().Edition);
         builder.Services.AddScoped<GuidePage>();
         builder.Services.AddOpeningsApi();
-        builder.Services.AddSingleton<SqliteStore>();
+        builder.Services.AddSingleton(services => OpeningsStore.Of(services.GetRequiredService<IOptions<OpeningsOptions>>(), services.GetRequiredService<IHostEnvironment>()));
+        builder.Services.AddSingleton<OpeningMetrics>();
         builder.Services.AddSingleton<OpeningRecorder>();
         builder.Services.AddHostedService(services => services.GetRequiredService<OpeningRecorder>());
         return builder;

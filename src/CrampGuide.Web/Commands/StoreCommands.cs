@@ -1,7 +1,7 @@
 using System.CommandLine;
+using System.Data.Common;
 using System.Globalization;
 using CrampGuide.Web.Openings;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace CrampGuide.Web.Commands;
@@ -41,7 +41,8 @@ static class StoreCommands
         command.SetAction((result, _) => GuardedAsync(() =>
         {
             var target = Path.GetFullPath(result.GetRequiredValue(file));
-            var openings = SqliteBackup.Make(Store().ReadingConnection, target);
+            if (Store() is not SqliteStore store) throw new InvalidOperationException("The openings are in PostgreSQL, whose own pg_dump copies them while the site runs.");
+            var openings = SqliteBackup.Make(store.ReadingConnection, target);
             Console.Out.WriteLine($"{openings:N0} openings are in {target}, checked.");
             return Task.CompletedTask;
         }));
@@ -49,11 +50,11 @@ static class StoreCommands
     }
 
     // The settings are those of the site: the file beside it, the environment.
-    static SqliteStore Store()
+    static OpeningsStore Store()
     {
         var builder = SiteBuilder.Create([]);
         var options = builder.Configuration.GetSection(OpeningsOptions.Section).Get<OpeningsOptions>(SiteBuilder.Strict) ?? new OpeningsOptions();
-        return new SqliteStore(Options.Create(options), builder.Environment);
+        return OpeningsStore.Of(Options.Create(options), builder.Environment);
     }
 
     static async Task<int> GuardedAsync(Func<Task> act)
@@ -63,9 +64,9 @@ static class StoreCommands
             await act();
             return 0;
         }
-        catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException or InvalidOperationException)
+        catch (Exception e) when (e.GetBaseException() is DbException or TimeoutException or System.Net.Sockets.SocketException or ArgumentException || e is IOException or UnauthorizedAccessException or InvalidOperationException)
         {
-            await Console.Error.WriteLineAsync(e.Message);
+            await Console.Error.WriteLineAsync(e.GetBaseException().Message);
             return 1;
         }
     }

@@ -7,7 +7,7 @@ namespace CrampGuide.Web.Openings;
 /// Records openings: a bounded queue, one writer, commits in groups. A page learns whether its opening was committed in
 /// time; it never fails for the store. While the store is away, openings are refused at once and the writer tries again.
 /// </summary>
-sealed partial class OpeningRecorder(SqliteStore store, IOptions<OpeningsOptions> options, TimeProvider time, ILogger<OpeningRecorder> logger) : BackgroundService
+sealed partial class OpeningRecorder(OpeningsStore store, OpeningMetrics metrics, IOptions<OpeningsOptions> options, TimeProvider time, ILogger<OpeningRecorder> logger) : BackgroundService
 {
     const int QueueLength = 2048;
     const int LargestGroup = 256;
@@ -15,6 +15,7 @@ sealed partial class OpeningRecorder(SqliteStore store, IOptions<OpeningsOptions
     static readonly TimeSpan LongestSend = TimeSpan.FromSeconds(5);
     static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(2);
     static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(2);
+    static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(10);
     static readonly TimeSpan ForgetEvery = TimeSpan.FromHours(1);
     static readonly TimeSpan Drain = TimeSpan.FromSeconds(10);
 
@@ -22,6 +23,7 @@ sealed partial class OpeningRecorder(SqliteStore store, IOptions<OpeningsOptions
     readonly TaskCompletionSource firstTry = new(TaskCreationOptions.RunContinuationsAsynchronously);
     volatile bool healthy;
     bool outageTold;
+    DateTimeOffset forgetNext = DateTimeOffset.MinValue;
     volatile bool pagesWait = true;
 
     /// <summary>Whether the last try to commit went well.</summary>
@@ -31,12 +33,10 @@ sealed partial class OpeningRecorder(SqliteStore store, IOptions<OpeningsOptions
     /// <returns>Whether it is known to be committed.</returns>
     public async ValueTask<bool> RecordAsync(Opening opening)
     {
-        var waiting = new Waiting(opening, new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously));
-        if (!queue.Writer.TryWrite(waiting)) return false;
+        if (Queue(opening) is not { } committed) return false;
         // One page has found the store slow; the others need not find it out again until a commit succeeds.
         if (!pagesWait) return false;
-        var done = await Task.WhenAny(waiting.Committed.Task, Task.Delay(LongestWait, time));
-        if (done == waiting.Committed.Task) return await waiting.Committed.Task;
+        if (await Task.WhenAny(committed, Task.Delay(LongestWait, time)) == committed) return await committed;
         pagesWait = false;
         return false;
     }
@@ -49,13 +49,26 @@ sealed partial class OpeningRecorder(SqliteStore store, IOptions<OpeningsOptions
         var commits = new List<Task<bool>>();
         foreach (var opening in openings)
         {
-            var waiting = new Waiting(opening, new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously));
-            if (!queue.Writer.TryWrite(waiting)) return false;
-            commits.Add(waiting.Committed.Task);
+            if (Queue(opening) is not { } committed) return false;
+            commits.Add(committed);
         }
 
         var all = Task.WhenAll(commits);
         return await Task.WhenAny(all, Task.Delay(LongestSend, time)) == all && (await all).All(committed => committed);
+    }
+
+    /// <returns>The coming commit, or null when the queue is full.</returns>
+    Task<bool>? Queue(Opening opening)
+    {
+        var waiting = new Waiting(opening, new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously));
+        if (queue.Writer.TryWrite(waiting))
+        {
+            metrics.Queued();
+            return waiting.Committed.Task;
+        }
+
+        metrics.Refused();
+        return null;
     }
 
     /// <summary>Waits a short while for the store, so that the first reader's opening is acknowledged like any other.</summary>
@@ -96,24 +109,31 @@ sealed partial class OpeningRecorder(SqliteStore store, IOptions<OpeningsOptions
         }
     }
 
-    // The one writer deletes too, between openings.
+    // A store that is lost while nobody reads is found lost all the same, and found again. The one writer deletes too,
+    // between openings.
     async Task<bool> OpeningsWaitAsync(CancellationToken stop)
     {
         var waiting = queue.Reader.WaitToReadAsync(stop).AsTask();
-        while (await Task.WhenAny(waiting, Task.Delay(ForgetEvery, time, stop)) != waiting) await ForgetAsync(stop);
+        while (await Task.WhenAny(waiting, Task.Delay(healthy ? LookEvery : RetryAfter, time, stop)) != waiting)
+        {
+            if (await CommitAsync([], stop)) await ForgetAsync(stop);
+        }
+
         return await waiting;
     }
 
     async Task ForgetAsync(CancellationToken stop)
     {
-        if (options.Value.KeepDays is not { } days || !healthy) return;
+        var now = time.GetUtcNow();
+        if (options.Value.KeepDays is not { } days || !healthy || now < forgetNext) return;
+        forgetNext = now + ForgetEvery;
         try
         {
-            await store.ForgetAsync(Opening.HourOf(time.GetUtcNow().AddDays(-days)), stop);
+            await store.ForgetAsync(Opening.HourOf(now.AddDays(-days)), stop);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            LogKept(days, e.Message);
+            LogKept(days, e.GetBaseException().Message);
         }
     }
 
@@ -125,8 +145,9 @@ sealed partial class OpeningRecorder(SqliteStore store, IOptions<OpeningsOptions
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            if (!outageTold) LogOutage(store.Name, e.Message);
+            if (!outageTold) LogOutage(store.Name, e.GetBaseException().Message);
             outageTold = true;
+            metrics.Retried(group.Count);
             healthy = false;
             pagesWait = false;
             store.Close();
@@ -139,6 +160,7 @@ sealed partial class OpeningRecorder(SqliteStore store, IOptions<OpeningsOptions
         outageTold = false;
         healthy = true;
         pagesWait = true;
+        metrics.Committed(group.Count);
         foreach (var waiting in group) waiting.Committed.TrySetResult(true);
         return true;
     }

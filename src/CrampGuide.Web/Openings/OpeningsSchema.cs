@@ -36,19 +36,28 @@ static class OpeningsSchema
         """,
     ];
 
+    // Instances that start at once wait for each other here. The lock ends with its transaction or its connection, and
+    // one that is held too long is an error, tried again later: nothing waits for ever.
+    const string PostgresLock = "SET LOCAL lock_timeout = '5s'; SELECT pg_advisory_xact_lock(7244516203); SET LOCAL lock_timeout = '0';";
+
+    static readonly TimeSpan LongestUpgrade = TimeSpan.FromMinutes(10);
+
     public static async Task BringUpToDateAsync(OpeningsContext context, CancellationToken stop)
     {
+        context.Database.SetCommandTimeout(LongestUpgrade);
+        // A step and its number are committed together or not at all. Of two processes on a SQLite file, one owns it.
+        await using var transaction = await context.Database.BeginTransactionAsync(stop);
+        if (context.Database.IsNpgsql()) await context.Database.ExecuteSqlRawAsync(PostgresLock, stop);
         await context.Database.ExecuteSqlRawAsync("CREATE TABLE IF NOT EXISTS schema_steps (step INTEGER NOT NULL PRIMARY KEY)", stop);
-        var done = await context.Database.SqlQueryRaw<int>("SELECT COALESCE(MAX(step), 0) AS Value FROM schema_steps").SingleAsync(stop);
+        var done = await context.Database.SqlQueryRaw<int>("SELECT COALESCE(MAX(step), 0) AS \"Value\" FROM schema_steps").SingleAsync(stop);
         if (done > Steps.Length)
             throw new InvalidOperationException($"The openings store was written by a newer version (schema step {done}; this version knows {Steps.Length}).");
         for (var step = done; step < Steps.Length; step++)
         {
-            // A step and its number are committed together or not at all.
-            await using var transaction = await context.Database.BeginTransactionAsync(stop);
             await context.Database.ExecuteSqlRawAsync(Steps[step], stop);
             await context.Database.ExecuteSqlAsync($"INSERT INTO schema_steps (step) VALUES ({step + 1})", stop);
-            await transaction.CommitAsync(stop);
         }
+
+        await transaction.CommitAsync(stop);
     }
 }

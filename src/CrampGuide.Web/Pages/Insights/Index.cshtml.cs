@@ -1,15 +1,15 @@
+using System.Data.Common;
 using CrampGuide.Content.Guide;
 using CrampGuide.Web.Delivery;
 using CrampGuide.Web.Openings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Data.Sqlite;
 
 namespace CrampGuide.Web.Pages.Insights;
 
 /// <summary>For the operator: which checklists were opened, when, and in which way.</summary>
 [OperatorOnly]
-sealed class IndexModel(GuidePage site, SqliteStore store) : PageModel
+sealed class IndexModel(GuidePage site, OpeningsStore store) : PageModel
 {
     const int UsualDays = 28;
     const int MostDays = 3660;
@@ -43,7 +43,7 @@ sealed class IndexModel(GuidePage site, SqliteStore store) : PageModel
         {
             Report = new OpeningReport(from, to, await store.TotalsAsync(from, to, stop));
         }
-        catch (SqliteException)
+        catch (Exception e) when (e.GetBaseException() is DbException or System.Net.Sockets.SocketException or TimeoutException)
         {
             Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             return Page();

@@ -1,0 +1,82 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace CrampGuide.Web.Openings;
+
+/// <summary>
+/// Where openings are kept, whichever database it is. One connection of this process writes, and whoever writes waits
+/// for it; readers have connections of their own.
+/// </summary>
+abstract class OpeningsStore : IDisposable
+{
+    const int Piece = 5000;
+
+    /// <summary>What an operator knows the store by; no secret is in it.</summary>
+    public abstract string Name { get; }
+
+    public static OpeningsStore Of(IOptions<OpeningsOptions> options, IHostEnvironment environment) => options.Value.Provider switch
+    {
+        OpeningsProvider.PostgreSQL => new PostgresStore(options),
+        _ => new SqliteStore(options, environment),
+    };
+
+    /// <summary>
+    /// Commits the openings, connecting first where that has not been done. With none it tries one and takes it back:
+    /// whether the store takes openings is known only from one. Throws when it does not.
+    /// </summary>
+    public async Task CommitAsync(IReadOnlyCollection<Opening> openings, CancellationToken stop)
+    {
+        var connection = await WriterAsync(stop);
+        if (openings.Count > 0) await CommitAsync(connection, openings, stop);
+        else await TryAsync(connection, stop);
+    }
+
+    /// <summary>Deletes the rows of hours before this one, a piece at a time so that no opening waits long; their totals stay.</summary>
+    public async Task ForgetAsync(string before, CancellationToken stop)
+    {
+        await using var context = Context(await WriterAsync(stop));
+        while (await context.Database.ExecuteSqlAsync($"DELETE FROM checklist_openings WHERE id IN (SELECT id FROM checklist_openings WHERE hour < {before} ORDER BY hour, id LIMIT {Piece})", stop) > 0) await Task.Yield();
+    }
+
+    /// <summary>Totals of the days in a span, both ends included, oldest first. Reads beside the writer, whoever that is.</summary>
+    public async Task<IReadOnlyList<OpeningTotal>> TotalsAsync(DateOnly from, DateOnly to, CancellationToken stop)
+    {
+        await using var connection = Reader();
+        await using var context = Context(connection);
+        var (first, last) = (from.ToString("yyyy-MM-dd"), to.ToString("yyyy-MM-dd"));
+        return await context.Totals.AsNoTracking()
+            .Where(total => string.Compare(total.Day, first) >= 0 && string.Compare(total.Day, last) <= 0)
+            .OrderBy(total => total.Day).ThenBy(total => total.Checklist).ThenBy(total => total.Edition).ThenBy(total => total.Way)
+            .ToListAsync(stop);
+    }
+
+    /// <summary>Lets the store go, so that the next commit connects anew: it may have been replaced or repaired.</summary>
+    public abstract void Close();
+
+    public void Dispose() => Close();
+
+    /// <summary>The one connection that writes, with the schema up to date.</summary>
+    protected abstract Task<DbConnection> WriterAsync(CancellationToken stop);
+
+    /// <summary>A new connection for reading.</summary>
+    protected abstract DbConnection Reader();
+
+    protected abstract OpeningsContext Context(DbConnection connection);
+
+    /// <summary>Adds the openings that are not there yet, and counts them in the totals.</summary>
+    protected abstract Task InsertAsync(OpeningsContext context, IReadOnlyCollection<Opening> openings, CancellationToken stop);
+
+    /// <summary>Adds an opening and takes it back. The first insert is the slowest by far; no reader should be the one who waits for it.</summary>
+    protected Task TryAsync(DbConnection connection, CancellationToken stop) =>
+        CommitAsync(connection, [Opening.Of("", "", DateTimeOffset.UnixEpoch, OpeningWay.Page)], stop, trial: true);
+
+    async Task CommitAsync(DbConnection connection, IReadOnlyCollection<Opening> openings, CancellationToken stop, bool trial = false)
+    {
+        await using var context = Context(connection);
+        await using var transaction = await context.Database.BeginTransactionAsync(stop);
+        await InsertAsync(context, openings, stop);
+        if (trial) await transaction.RollbackAsync(stop);
+        else await transaction.CommitAsync(stop);
+    }
+}

@@ -1,0 +1,84 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Npgsql;
+
+namespace CrampGuide.Web.Openings;
+
+/// <summary>A PostgreSQL server that several instances of the site write to at once, each with one connection.</summary>
+sealed class PostgresStore : OpeningsStore
+{
+    // A server that does not answer is away; the recorder tries again, and a reader never waits for it.
+    const int Seconds = 5;
+
+    readonly string connectionString;
+    NpgsqlConnection? writer;
+
+    public PostgresStore(IOptions<OpeningsOptions> options)
+    {
+        // A connection of a pool may have died with its server; two openings of the connection an hour need no pool.
+        var builder = new NpgsqlConnectionStringBuilder(options.Value.ConnectionString) { Pooling = false, Enlist = false };
+        var given = new DbConnectionStringBuilder { ConnectionString = options.Value.ConnectionString };
+        if (!given.ContainsKey("Timeout")) builder.Timeout = Seconds;
+        if (!given.ContainsKey("Command Timeout") && !given.ContainsKey("CommandTimeout")) builder.CommandTimeout = Seconds;
+        builder.ApplicationName ??= "CrampGuide";
+        connectionString = builder.ToString();
+        Name = $"PostgreSQL database {builder.Database} on {builder.Host}:{builder.Port}";
+    }
+
+    public override string Name { get; }
+
+    public override void Close()
+    {
+        writer?.Dispose();
+        writer = null;
+    }
+
+    protected override NpgsqlConnection Reader() => new(connectionString);
+
+    protected override OpeningsContext Context(DbConnection connection) =>
+        new(new DbContextOptionsBuilder<OpeningsContext>().UseNpgsql(connection).Options);
+
+    protected override async Task<DbConnection> WriterAsync(CancellationToken stop)
+    {
+        if (writer is { State: System.Data.ConnectionState.Open }) return writer;
+        Close();
+        var connection = new NpgsqlConnection(connectionString);
+        try
+        {
+            await connection.OpenAsync(stop);
+            await using var context = Context(connection);
+            // Acknowledged means on the disk, also where the server has been told otherwise for the sake of speed.
+            await context.Database.ExecuteSqlRawAsync("SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'", stop);
+            await OpeningsSchema.BringUpToDateAsync(context, stop);
+            await TryAsync(connection, stop);
+            writer = connection;
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    // One statement for the group, however large: each is a way to the server and back. In order, so that two instances
+    // that write the same rows wait for each other and never both.
+    protected override Task InsertAsync(OpeningsContext context, IReadOnlyCollection<Opening> openings, CancellationToken stop)
+    {
+        string[] Column(Func<Opening, string> of) => [.. openings.Select(of)];
+        return context.Database.ExecuteSqlAsync(
+            $"""
+            WITH sent AS (
+                SELECT * FROM unnest({Column(opening => opening.Id.ToString())}, {Column(opening => opening.Checklist)}, {Column(opening => opening.Edition)}, {Column(opening => opening.Hour)}, {Column(opening => opening.Way)})
+                    AS opening (id, checklist, edition, hour, way)
+            ), added AS (
+                INSERT INTO checklist_openings (id, checklist, edition, hour, way) SELECT * FROM sent ORDER BY id
+                ON CONFLICT (id) DO NOTHING RETURNING checklist, edition, hour, way
+            )
+            INSERT INTO opening_totals (day, checklist, edition, way, openings)
+                SELECT substr(hour, 1, 10), checklist, edition, way, COUNT(*) FROM added GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4
+            ON CONFLICT (day, checklist, edition, way) DO UPDATE SET openings = opening_totals.openings + excluded.openings
+            """, stop);
+    }
+}
