@@ -94,6 +94,7 @@ static class SiteBuilder
         site.MapRazorPages().WithStaticAssets();
         site.MapHealth();
         site.MapSitemap();
+        site.MapSuggestions();
         site.MapOpeningsApi();
         return site;
     }

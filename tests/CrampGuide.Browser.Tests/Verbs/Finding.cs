@@ -13,7 +13,8 @@ static class Finding
 
     public static ILocator LinkInText(this IPage page, string name) => page.Text().GetByRole(AriaRole.Link, new() { Name = name }).First;
 
-    public static ILocator SearchBox(this IPage page) => page.Text().GetByRole(AriaRole.Searchbox);
+    /// <summary>With suggestions, where scripts run, or without.</summary>
+    public static ILocator SearchBox(this IPage page) => page.Text().GetByRole(AriaRole.Searchbox).Or(page.Text().GetByRole(AriaRole.Combobox)).And(page.GetByLabel("Search the guide"));
 
     /// <summary>The sign of a checklist that says this, with its box.</summary>
     public static ILocator Tick(this IPage page, string sign) => page.GetByRole(AriaRole.Checkbox, new() { Name = sign });

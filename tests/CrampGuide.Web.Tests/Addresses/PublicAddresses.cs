@@ -28,7 +28,7 @@ static class PublicAddresses
 
     static readonly Lazy<Dictionary<string, string>> AllTypes = new(() => AllHtml.Value.Select(address => (address, "text/html"))
         .Concat(Guide.Sheets.Select(sheet => ($"/sheets/{sheet.Facts.Slug}.txt", "text/plain")))
-        .Concat([("/health/live", "text/plain"), ("/health/ready", "application/json"), ("/robots.txt", "text/plain"), ("/sitemap.xml", "application/xml")])
+        .Concat([("/health/live", "text/plain"), ("/health/ready", "application/json"), ("/robots.txt", "text/plain"), ("/suggestions.json", "application/json"), ("/sitemap.xml", "application/xml")])
         .ToDictionary(pair => pair.Item1, pair => pair.Item2));
 
     /// <summary>Pages for people.</summary>

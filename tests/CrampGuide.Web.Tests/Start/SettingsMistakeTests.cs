@@ -16,8 +16,6 @@ public sealed class SettingsMistakeTests : IDisposable
     [InlineData("Site:Address", "javascript:alert(1)", "Site:Address must be a web address")]
     [InlineData("Site:Address", "https://cramps.example.org/?a=b", "Site:Address must be a web address")]
     [InlineData("Site:Address", "https://cramps.example.org/#a", "Site:Address must be a web address")]
-    [InlineData("Openings:ConnectionString", "openings.db", "Openings:ConnectionString must name a file")]
-    [InlineData("Openings:ConnectionString", "Data Source=", "Openings:ConnectionString must name a file")]
     public void A_wrong_setting_is_refused_with_what_is_right(string key, string value, string reason)
     {
         var builder = SiteBuilder.Create([$"--{key}={value}"]);
@@ -26,6 +24,23 @@ public sealed class SettingsMistakeTests : IDisposable
 
         Assert.StartsWith(reason, Assert.Single(refusal.Failures), StringComparison.Ordinal);
         Assert.Contains($"'{value}'", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("SQLite", "openings.db", "Openings:ConnectionString must name a file")]
+    [InlineData("SQLite", "Data Source=", "Openings:ConnectionString must name a file")]
+    [InlineData("SQLite", "Host=db;Database=guide;Password=verysecret", "Openings:ConnectionString must name a file")]
+    [InlineData("PostgreSQL", "Data Source=openings.db", "Openings:ConnectionString must name a PostgreSQL server")]
+    [InlineData("PostgreSQL", "Host=db;Password=verysecret", "Openings:ConnectionString must name a PostgreSQL server")]
+    [InlineData("PostgreSQL", "", "Openings:ConnectionString must name a PostgreSQL server")]
+    public void A_store_that_is_not_named_is_refused_and_its_password_is_not_repeated(string provider, string connection, string reason)
+    {
+        var builder = SiteBuilder.Create([$"--Openings:Provider={provider}", $"--Openings:ConnectionString={connection}"]);
+
+        var refusal = Assert.Throws<OptionsValidationException>(() => builder.BuildSite(Repository.Edition));
+
+        Assert.StartsWith(reason, Assert.Single(refusal.Failures), StringComparison.Ordinal);
+        Assert.DoesNotContain("verysecret", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

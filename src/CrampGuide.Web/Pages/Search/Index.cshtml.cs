@@ -1,3 +1,4 @@
+using CrampGuide.Content.Guide;
 using CrampGuide.Content.Search;
 using CrampGuide.Web.Delivery;
 using Microsoft.AspNetCore.Mvc;
@@ -24,6 +25,13 @@ sealed class IndexModel(GuidePage site) : PageModel
         Response.Headers.CacheControl = "no-store";
         Found = site.Edition.Search.Search(Q ?? "", Exact);
     }
+
+    public static string NameOf(PageKind kind) => NameOf(kind switch
+    {
+        PageKind.Topic => ResultKind.Topic,
+        PageKind.Checklist => ResultKind.Checklist,
+        _ => ResultKind.Sheet,
+    });
 
     public static string NameOf(ResultKind kind) => kind switch
     {

@@ -1,0 +1,96 @@
+using CrampGuide.Browser.Tests.Fixtures;
+using CrampGuide.Browser.Tests.Verbs;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace CrampGuide.Browser.Tests.Journeys;
+
+/// <summary>A searcher who is helped while typing, by key, by touch and by ear, and of whom nothing leaves the device.</summary>
+[Collection(BrowsingCollection.Name)]
+public sealed class SuggestionTests(Browsing browsing)
+{
+    [Fact]
+    public Task Arrows_LeadToASuggestionAndEnterOpensIt() => BrowseAsync(Reader.DesktopWithScripts, async page =>
+    {
+        await TypeAsync(page, "night cramps");
+        await Expect(Options(page).First).ToContainTextAsync("Night cramps");
+        await Expect(page.SearchBox()).ToHaveAttributeAsync("aria-expanded", "true");
+
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Expect(page.GetByRole(AriaRole.Option, new() { Selected = true })).ToContainTextAsync("Night cramps");
+        await Expect(page.SearchBox()).ToHaveAttributeAsync("aria-activedescendant", await Options(page).First.GetAttributeAsync("id") ?? "none");
+        await Expect(page.SearchBox()).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page.Heading("Night cramps")).ToBeVisibleAsync();
+    });
+
+    [Fact]
+    public Task ATap_OpensASuggestion() => BrowseAsync(Reader.PhoneWithScripts, async page =>
+    {
+        await TypeAsync(page, "pregn");
+        await Options(page).First.TapAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("pregnan", new() { IgnoreCase = true });
+    });
+
+    [Fact]
+    public Task ARedFlag_StandsFirstAndLeadsToItsChecklist() => BrowseAsync(Reader.PhoneWithScripts, async page =>
+    {
+        await TypeAsync(page, "cramp and chest pain since noon");
+        await Expect(Options(page).First).ToContainTextAsync("This may be an emergency: Chest pain");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Heading("Chest pain, or pain or cramp in the arm")).ToBeVisibleAsync();
+    });
+
+    [Fact]
+    public Task WhoMayHurtThemselves_IsOfferedHelpAndNotTheWords() => BrowseAsync(Reader.DesktopWithScripts, async page =>
+    {
+        await TypeAsync(page, "i want to kill myself");
+        await Expect(Options(page).First).ToHaveTextAsync("Help now: You do not have to be alone with this");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("[data-emergency=crisis]")).ToBeVisibleAsync();
+    });
+
+    [Fact]
+    public Task Escape_ClosesTheListAndKeepsTheWords() => BrowseAsync(Reader.DesktopWithScripts, async page =>
+    {
+        await TypeAsync(page, "calf");
+        await Expect(Options(page).First).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(Options(page).First).ToBeHiddenAsync();
+        await Expect(page.SearchBox()).ToHaveAttributeAsync("aria-expanded", "false");
+        await Expect(page.SearchBox()).ToHaveValueAsync("calf");
+    });
+
+    [Fact]
+    public Task WhatIsTyped_IsAnnouncedAndNeverSent() => browsing.VisitAsync(Reader.DesktopWithScripts, async visit =>
+    {
+        await visit.Page.OpenHomeAsync();
+        await TypeAsync(visit.Page, "c");
+        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        var sent = visit.Watch.Requests;
+
+        await visit.Page.Keyboard.TypeAsync("alf cramp", new() { Delay = 20 });
+
+        await Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("suggestion");
+        Assert.Equal(sent, visit.Watch.Requests);
+        await visit.Watch.ExpectNothingLeftAsync(visit.Page);
+    });
+
+    static async Task TypeAsync(IPage page, string text)
+    {
+        await page.SearchBox().FocusAsync();
+        await page.Keyboard.TypeAsync(text);
+    }
+
+    static ILocator Options(IPage page) => page.GetByRole(AriaRole.Option);
+
+    Task BrowseAsync(Reader reader, Func<IPage, Task> browse) => browsing.VisitAsync(reader, async visit =>
+    {
+        await visit.Page.OpenHomeAsync();
+        await browse(visit.Page);
+        await visit.Watch.ExpectNothingLeftAsync(visit.Page);
+    });
+}

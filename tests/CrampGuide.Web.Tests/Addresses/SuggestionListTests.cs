@@ -1,0 +1,51 @@
+using System.Net;
+using System.Text.Json;
+using CrampGuide.Web.Tests.Fixtures;
+
+namespace CrampGuide.Web.Tests.Addresses;
+
+/// <summary>The one list that the browser looks through while someone types.</summary>
+[Collection(OfSharedSite.Name)]
+public sealed class SuggestionListTests(SharedSite site)
+{
+    static readonly Uri List = new("/suggestions.json", UriKind.Relative);
+
+    [Fact]
+    public async Task It_names_every_page_once_with_its_other_names_and_headings_that_are_there()
+    {
+        using var list = JsonDocument.Parse(await site.Client.GetStringAsync(List));
+        var pages = list.RootElement.GetProperty("pages").EnumerateArray().ToList();
+
+        Assert.Equal(
+            Repository.Edition.Guide.Pages.Select(page => page.Facts.Title).Order(StringComparer.Ordinal),
+            pages.Select(page => page.GetProperty("names")[0].GetString()!).Order(StringComparer.Ordinal));
+        foreach (var page in pages)
+        {
+            var shown = await site.PageAsync(page.GetProperty("to").GetString()!);
+            Assert.All(page.GetProperty("parts").EnumerateArray(), part => Assert.NotNull(shown.GetElementById(part[0].GetString()!)));
+        }
+    }
+
+    [Fact]
+    public async Task Every_checklist_is_found_by_what_people_type_when_it_is_meant()
+    {
+        using var list = JsonDocument.Parse(await site.Client.GetStringAsync(List));
+
+        Assert.All(
+            list.RootElement.GetProperty("pages").EnumerateArray().Where(page => page.GetProperty("to").GetString()!.StartsWith("/checklists/", StringComparison.Ordinal)),
+            page => Assert.NotEmpty(page.GetProperty("danger").EnumerateArray()));
+        Assert.NotEmpty(list.RootElement.GetProperty("crisis").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task It_is_sent_again_only_when_it_has_changed()
+    {
+        using var first = await site.Client.GetAsync(List);
+        using var request = new HttpRequestMessage(HttpMethod.Get, List);
+        request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+
+        using var second = await site.Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+    }
+}
