@@ -28,8 +28,8 @@ class Suggestions {
   load() {
     this.loading ??= fetch(this.box.dataset.suggestions).then(answer => answer.ok ? answer.json() : Promise.reject(answer.status)).then(found => {
       this.entries = found.pages.flatMap(page => [
-        ...page.names.map((name, rank) => ({ text: name, words: simple(name), title: page.names[0], kind: page.kind, to: page.to, rank: rank ? 1 : 0 })),
-        ...page.parts.map(([anchor, heading]) => ({ text: heading, words: simple(heading), title: page.names[0], kind: page.kind, to: `${page.to}#${encodeURIComponent(anchor)}`, rank: 2 })),
+        ...page.names.map((name, rank) => ({ text: name, words: simple(name), title: page.names[0], kind: page.kind, page: page.to, to: page.to, rank: rank ? 1 : 0 })),
+        ...page.parts.map(([anchor, heading]) => ({ text: heading, words: simple(heading), title: page.names[0], kind: page.kind, page: page.to, to: `${page.to}#${encodeURIComponent(anchor)}`, rank: 2 })),
       ]);
       this.dangers = [
         { title: "You do not have to be alone with this", kind: "Help now", phrases: found.crisis.map(simple) },
@@ -43,7 +43,8 @@ class Suggestions {
     this.load();
     const query = simple(this.box.value);
     if (!this.entries || query.length < 2) return this.close();
-    this.show([...this.danger(query), ...this.named(query)].slice(0, most));
+    const dangers = this.danger(query);
+    this.show([...dangers, ...this.named(query, dangers.map(danger => danger.to))].slice(0, most));
   }
 
   // A red flag is met before it is typed to its end, and in the midst of other words.
@@ -54,11 +55,15 @@ class Suggestions {
   }
 
   // Every word begins a word of the name. A page stands there once, by its best name.
-  named(query) {
+  named(query, besides) {
     const words = query.split(" ");
     const found = this.entries.filter(entry => words.every(word => ` ${entry.words}`.includes(` ${word}`)))
       .sort((a, b) => !a.words.startsWith(query) - !b.words.startsWith(query) || a.rank - b.rank || a.words.length - b.words.length);
-    return [...new Map(found.map(entry => [entry.rank < 2 ? entry.to.split("#")[0] : entry.to, entry]).reverse()).values()].reverse();
+    const seen = new Set(besides);
+    return found.filter(entry => {
+      const place = entry.rank < 2 ? entry.page : entry.to;
+      return !seen.has(place) && seen.add(place);
+    });
   }
 
   show(shown) {
