@@ -16,8 +16,6 @@ public sealed class SettingsMistakeTests : IDisposable
     [InlineData("Site:Address", "javascript:alert(1)", "Site:Address must be a web address")]
     [InlineData("Site:Address", "https://cramps.example.org/?a=b", "Site:Address must be a web address")]
     [InlineData("Site:Address", "https://cramps.example.org/#a", "Site:Address must be a web address")]
-    [InlineData("Openings:ConnectionString", "openings.db", "Openings:ConnectionString must name a file")]
-    [InlineData("Openings:ConnectionString", "Data Source=", "Openings:ConnectionString must name a file")]
     public void A_wrong_setting_is_refused_with_what_is_right(string key, string value, string reason)
     {
         var builder = SiteBuilder.Create([$"--{key}={value}"]);
@@ -27,6 +25,29 @@ public sealed class SettingsMistakeTests : IDisposable
         Assert.StartsWith(reason, Assert.Single(refusal.Failures), StringComparison.Ordinal);
         Assert.Contains($"'{value}'", refusal.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("SQLite", "openings.db", "Openings:ConnectionString must name a file")]
+    [InlineData("SQLite", "Data Source=", "Openings:ConnectionString must name a file")]
+    [InlineData("SQLite", "Host=db;Database=crampguide;Password=unmistakable", "Openings:ConnectionString must name a file")]
+    [InlineData("PostgreSQL", "Data Source=data/openings.db", "Openings:ConnectionString must name a PostgreSQL server")]
+    [InlineData("PostgreSQL", "Database=crampguide;Password=unmistakable", "Openings:ConnectionString must name a PostgreSQL server")]
+    [InlineData("PostgreSQL", "Host=db;Password=unmistakable", "Openings:ConnectionString must name a PostgreSQL server")]
+    [InlineData("PostgreSQL", "Host=db;Database=crampguide;Port=unmistakable", "Openings:ConnectionString must name a PostgreSQL server")]
+    [InlineData("7", "Host=db;Database=crampguide", "Openings:Provider must be SQLite or PostgreSQL")]
+    public void A_store_that_cannot_be_is_refused_without_repeating_what_may_be_a_password(string provider, string connection, string reason)
+    {
+        var builder = SiteBuilder.Create([$"--Openings:Provider={provider}", $"--Openings:ConnectionString={connection}"]);
+
+        var refusal = Assert.Throws<OptionsValidationException>(() => builder.BuildSite(Repository.Edition));
+
+        Assert.StartsWith(reason, Assert.Single(refusal.Failures), StringComparison.Ordinal);
+        Assert.DoesNotContain("unmistakable", refusal.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_store_that_nobody_knows_is_told_by_its_name() =>
+        Assert.Contains(await StartAsync("--Openings:Provider=Oracle"), error => error.Contains("Openings:Provider", StringComparison.Ordinal) && error.Contains("'Oracle'", StringComparison.Ordinal));
 
     [Fact]
     public async Task All_wrong_settings_are_told_at_once_and_the_site_does_not_start()
