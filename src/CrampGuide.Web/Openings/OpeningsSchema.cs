@@ -37,8 +37,8 @@ static class OpeningsSchema
     ];
 
     // Instances that start at once wait for each other here. The lock ends with its transaction or its connection, and
-    // one that is held too long is an error, tried again later: nothing waits for ever.
-    const string PostgresLock = "SET LOCAL lock_timeout = '5s'; SELECT pg_advisory_xact_lock(7244516203); SET LOCAL lock_timeout = '0';";
+    // one that is held too long, this or a table's, is an error, tried again later: nothing waits for ever.
+    const string PostgresLock = "SET LOCAL lock_timeout = '5s'; SELECT pg_advisory_xact_lock(7244516203);";
 
     static readonly TimeSpan LongestUpgrade = TimeSpan.FromMinutes(10);
 

@@ -11,6 +11,10 @@ sealed class PostgresStore : OpeningsStore
     // A server that does not answer is away; the recorder tries again, and a reader never waits for it.
     const int Seconds = 5;
 
+    // Acknowledged means on the disk, also where the server has been told otherwise for the sake of speed. And an
+    // instance that stands still between its rows and its commit would hold up all others: the server takes it back.
+    const string Session = "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'; SET idle_in_transaction_session_timeout = '5s';";
+
     readonly string connectionString;
     NpgsqlConnection? writer;
 
@@ -48,8 +52,7 @@ sealed class PostgresStore : OpeningsStore
         {
             await connection.OpenAsync(stop);
             await using var context = Context(connection);
-            // Acknowledged means on the disk, also where the server has been told otherwise for the sake of speed.
-            await context.Database.ExecuteSqlRawAsync("SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'", stop);
+            await context.Database.ExecuteSqlRawAsync(Session, stop);
             await OpeningsSchema.BringUpToDateAsync(context, stop);
             await TryAsync(connection, stop);
             writer = connection;

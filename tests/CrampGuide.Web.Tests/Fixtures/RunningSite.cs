@@ -23,8 +23,8 @@ public class RunningSite : WebApplicationFactory<Program>
 
     public SetClock Clock { get; } = new();
 
-    /// <summary>Its own file, unless the test names one that outlives the site.</summary>
-    public StoreFile Store { get; init; }
+    /// <summary>Its own file, unless the test names a store that outlives the site.</summary>
+    public OpeningsInStore Store { get; init; }
 
     public RunningSite With(string key, string value)
     {
@@ -49,7 +49,7 @@ public class RunningSite : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
-        builder.UseSetting("Openings:ConnectionString", Store.ConnectionString);
+        foreach (var (key, value) in Store.Settings) builder.UseSetting(key, value);
         foreach (var (key, value) in settings) builder.UseSetting(key, value);
         builder.ConfigureTestServices(all =>
         {

@@ -14,7 +14,7 @@ sealed partial class SiteProcess : IAsyncDisposable
     readonly ConcurrentQueue<string> errors = new();
     readonly TaskCompletionSource<Uri> listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    SiteProcess(IEnumerable<string> arguments, string? folder = null, (string Key, string Value)? setting = null)
+    SiteProcess(IEnumerable<string> arguments, string? folder = null, IReadOnlyDictionary<string, string>? settings = null)
     {
         var dll = Path.Combine(AppContext.BaseDirectory, "CrampGuide.Web.dll");
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [dll, .. arguments])
@@ -26,7 +26,7 @@ sealed partial class SiteProcess : IAsyncDisposable
         start.Environment["DOTNET_ENVIRONMENT"] = start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment.Remove("ASPNETCORE_URLS");
         if (folder is not null) start.Environment["PWD"] = folder;
-        if (setting is var (key, value)) start.Environment[key] = value;
+        foreach (var (key, value) in settings ?? new Dictionary<string, string>()) start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
         process = new Process { StartInfo = start };
         process.OutputDataReceived += (_, line) => Heard(output, line.Data);
         process.ErrorDataReceived += (_, line) => Heard(errors, line.Data);
@@ -40,15 +40,18 @@ sealed partial class SiteProcess : IAsyncDisposable
     public IReadOnlyCollection<string> Errors => errors;
 
     /// <summary>Serves the repository's guide, with a store in a temporary folder, unless the settings say otherwise.</summary>
-    public static SiteProcess Serve(TempFolder folder, params string[] settings) => new([
+    public static SiteProcess Serve(TempFolder folder, params string[] settings) => Serve(new StoreFile(folder.In("openings.db")), settings);
+
+    /// <summary>Serves the repository's guide with this store.</summary>
+    public static SiteProcess Serve(OpeningsInStore store, params string[] settings) => new([
         "--urls=http://127.0.0.1:0", $"--contentRoot={Repository.WebProject}", $"--Content:Path={Repository.ContentFolder}",
-        $"--Openings:ConnectionString=Data Source={folder.In("openings.db")}", .. settings]);
+        .. store.Settings.Select(setting => $"--{setting.Key}={setting.Value}"), .. settings]);
 
     /// <summary>A command given in a folder.</summary>
     public static SiteProcess CommandIn(string folder, params string[] arguments) => new(arguments, folder);
 
-    /// <summary>A command with one setting from the environment.</summary>
-    public static SiteProcess CommandWith(string key, string value, params string[] arguments) => new(arguments, setting: (key, value));
+    /// <summary>A command about this store, which the environment names.</summary>
+    public static SiteProcess CommandOn(OpeningsInStore store, params string[] arguments) => new(arguments, settings: store.Settings);
 
     public static SiteProcess Command(params string[] arguments) => new(arguments);
 
@@ -63,11 +66,12 @@ sealed partial class SiteProcess : IAsyncDisposable
     }
 
     /// <summary>Asks it to stop, as a container does.</summary>
-    public async Task TerminateAsync()
-    {
-        using var kill = Process.Start("sh", ["-c", $"kill -TERM {process.Id}"]);
-        await kill.WaitForExitAsync();
-    }
+    public Task TerminateAsync() => SignalAsync("TERM");
+
+    /// <summary>Stands still, as a machine that is suspended, until it goes on.</summary>
+    public Task StandStillAsync() => SignalAsync("STOP");
+
+    public Task GoOnAsync() => SignalAsync("CONT");
 
     public void Kill() => process.Kill();
 
@@ -76,6 +80,12 @@ sealed partial class SiteProcess : IAsyncDisposable
         if (!process.HasExited) process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
         process.Dispose();
+    }
+
+    async Task SignalAsync(string signal)
+    {
+        using var kill = Process.Start("sh", ["-c", $"kill -{signal} {process.Id}"]);
+        await kill.WaitForExitAsync();
     }
 
     void Heard(ConcurrentQueue<string> lines, string? line)

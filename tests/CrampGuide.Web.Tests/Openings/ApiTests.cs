@@ -6,7 +6,7 @@ using CrampGuide.Web.Tests.Fixtures;
 
 namespace CrampGuide.Web.Tests.Openings;
 
-/// <summary>Openings made offline and sent later: counted once, whatever happens on the way.</summary>
+/// <summary>What a browser may send as openings, and what it is told.</summary>
 [Collection(Alone.Name)]
 public sealed class ApiTests : IDisposable
 {
@@ -20,36 +20,6 @@ public sealed class ApiTests : IDisposable
     {
         store = new StoreFile(folder.In("openings.db"));
         site = new RunningSite { Store = store };
-    }
-
-    [Fact]
-    public async Task Openings_made_offline_are_rows_with_their_own_ids_and_hours()
-    {
-        using var client = await site.ReadyAsync();
-        var (one, other) = (Guid.NewGuid(), Guid.NewGuid());
-
-        using var answer = await client.PostAsJsonAsync(Address, new[] { Sent(one, hour: "2026-11-20T03"), Sent(other, "pregnancy", "2026-11-21T04") });
-
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.True(OpeningsSite.IsAcknowledged(answer));
-        Assert.Equal(
-            [(one.ToString(), OpeningsSite.Checklist, "2026-11-20T03", "offline"), (other.ToString(), "pregnancy", "2026-11-21T04", "offline")],
-            store.Rows().Select(row => (row.Id, row.Checklist, row.Hour, row.Way)));
-    }
-
-    [Fact]
-    public async Task The_same_sent_again_is_acknowledged_and_changes_nothing()
-    {
-        using var client = await site.ReadyAsync();
-        var opening = Sent(Guid.NewGuid());
-        for (var time = 0; time < 3; time++)
-        {
-            using var answer = await client.PostAsJsonAsync(Address, opening);
-            Assert.True(OpeningsSite.IsAcknowledged(answer));
-        }
-
-        Assert.Single(store.Rows());
-        Assert.Equal(["1"], store.Texts("SELECT SUM(openings) FROM opening_totals"));
     }
 
     [Theory]

@@ -6,10 +6,10 @@ namespace CrampGuide.Web.Tests.Openings;
 
 /// <summary>
 /// These tests ask whether a commit came before the page. They run by themselves, when no other test keeps the machine
-/// busy.
+/// busy. Those that need a PostgreSQL server share one.
 /// </summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
-public sealed class Alone
+public sealed class Alone : ICollectionFixture<PostgresServer>
 {
     public const string Name = "alone";
 }

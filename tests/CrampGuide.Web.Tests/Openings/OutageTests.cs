@@ -5,7 +5,7 @@ namespace CrampGuide.Web.Tests.Openings;
 
 /// <summary>A store that is away never stops a reader, and recording goes on by itself when it is back.</summary>
 [Collection(Alone.Name)]
-public sealed class OutageTests : IDisposable
+public sealed class OutageTests(PostgresServer server) : IDisposable
 {
     /// <summary>How to break a store that is not there yet, and how to mend it again.</summary>
     static readonly Dictionary<string, Func<StoreFile, Action>> Faults = new()
@@ -48,6 +48,7 @@ public sealed class OutageTests : IDisposable
     static readonly string Text = string.Concat(Enumerable.Repeat("Not a database, but somebody's notes.\n", 200));
 
     readonly TempFolder folder = new();
+    readonly NewStores stores = new(server);
 
     public static TheoryData<string> FaultNames => [.. Faults.Keys];
 
@@ -103,10 +104,10 @@ public sealed class OutageTests : IDisposable
         Assert.Single(store.Rows());
     }
 
-    [Fact]
-    public async Task While_the_store_is_locked_only_the_first_page_waits_for_it()
+    [Theory, EachStore]
+    public async Task While_the_store_is_locked_only_the_first_page_waits_for_it(StoreKind kind)
     {
-        var store = new StoreFile(folder.In("data/openings.db"));
+        var store = await stores.NewAsync(kind);
         using var site = new RunningSite { Store = store };
         using var client = await site.ReadyAsync();
         site.Clock.Patience = 1;
@@ -118,9 +119,13 @@ public sealed class OutageTests : IDisposable
 
         Assert.True(time.Elapsed < TimeSpan.FromSeconds(20 * 0.25), $"20 pages took {time.Elapsed}");
         held.Dispose();
-        await Eventually.IsAsync(() => store.Rows().Count == 21, "all 21 openings are in the file");
+        await Eventually.IsAsync(() => store.Rows().Count == 21, "all 21 openings are in the store");
         Assert.Equal("ready", await client.StatusAsync());
     }
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose()
+    {
+        stores.Dispose();
+        folder.Dispose();
+    }
 }

@@ -2,7 +2,7 @@ using CrampGuide.Web.Tests.Fixtures;
 
 namespace CrampGuide.Web.Tests.Openings;
 
-/// <summary><c>openings</c> and <c>backup</c>, given while the site runs, and the copy put back.</summary>
+/// <summary><c>backup</c>, given while the site runs, and the copy put back; and commands that cannot do what they should.</summary>
 [Collection(Alone.Name)]
 public sealed class StoreCommandTests : IDisposable
 {
@@ -10,34 +10,6 @@ public sealed class StoreCommandTests : IDisposable
     readonly StoreFile store;
 
     public StoreCommandTests() => store = new StoreFile(folder.In("openings.db"));
-
-    [Fact]
-    public async Task Openings_prints_what_was_opened_while_the_site_runs()
-    {
-        using var site = new RunningSite { Store = store };
-        site.Clock.Now = TimeProvider.System.GetUtcNow();
-        using var client = await site.ReadyAsync();
-        for (var opening = 0; opening < 3; opening++) Assert.True(await client.OpenAsync());
-
-        await using var openings = Command("openings", "--since", "2d");
-        Assert.Equal(0, await openings.EndAsync());
-        Assert.StartsWith("3 openings from ", openings.Output.First(), StringComparison.Ordinal);
-        Assert.Contains(openings.Output, line => System.Text.RegularExpressions.Regex.IsMatch(line, $@"^{OpeningsSite.Checklist} +3 +0 +3$"));
-    }
-
-    [Fact]
-    public async Task Openings_prints_the_same_as_csv()
-    {
-        using var site = new RunningSite { Store = store };
-        site.Clock.Now = TimeProvider.System.GetUtcNow();
-        using var client = await site.ReadyAsync();
-        Assert.True(await client.OpenAsync());
-
-        await using var openings = Command("openings", "--csv");
-        Assert.Equal(0, await openings.EndAsync());
-        Assert.Equal("day,checklist,edition,way,openings", openings.Output.First());
-        Assert.EndsWith($",{OpeningsSite.Checklist},{Repository.Edition.Version},page,1", openings.Output.ElementAt(1), StringComparison.Ordinal);
-    }
 
     [Fact]
     public async Task A_backup_made_while_the_site_runs_can_be_put_back()
@@ -103,7 +75,7 @@ public sealed class StoreCommandTests : IDisposable
         Assert.Contains(openings.Errors, line => line.Contains($"'{since}' is not a number of days", StringComparison.Ordinal));
     }
 
-    SiteProcess Command(params string[] arguments) => SiteProcess.CommandWith("Openings__ConnectionString", store.ConnectionString, arguments);
+    SiteProcess Command(params string[] arguments) => SiteProcess.CommandOn(store, arguments);
 
     public void Dispose() => folder.Dispose();
 }

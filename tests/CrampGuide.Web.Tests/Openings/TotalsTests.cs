@@ -6,19 +6,17 @@ namespace CrampGuide.Web.Tests.Openings;
 
 /// <summary>Totals are kept with the rows and always agree with them.</summary>
 [Collection(Alone.Name)]
-public sealed class TotalsTests : IDisposable
+public sealed class TotalsTests(PostgresServer server) : IDisposable
 {
     const string FromRows = "SELECT substr(hour, 1, 10) || '|' || checklist || '|' || edition || '|' || way || '|' || COUNT(*) FROM checklist_openings GROUP BY substr(hour, 1, 10), checklist, edition, way ORDER BY 1";
     const string Kept = "SELECT day || '|' || checklist || '|' || edition || '|' || way || '|' || openings FROM opening_totals ORDER BY 1";
 
-    readonly TempFolder folder = new();
-    readonly StoreFile store;
+    readonly NewStores stores = new(server);
 
-    public TotalsTests() => store = new StoreFile(folder.In("openings.db"));
-
-    [Fact]
-    public async Task Each_opening_is_in_the_total_of_its_day()
+    [Theory, EachStore]
+    public async Task Each_opening_is_in_the_total_of_its_day(StoreKind kind)
     {
+        var store = await stores.NewAsync(kind);
         using var site = new RunningSite { Store = store };
         using var client = await site.ReadyAsync();
         foreach (var address in new[] { OpeningsSite.Address, "/checklists/pregnancy", OpeningsSite.Address }) Assert.True(await client.OpenAsync(address));
@@ -29,9 +27,10 @@ public sealed class TotalsTests : IDisposable
         Assert.Equal(store.Texts(FromRows), store.Texts(Kept));
     }
 
-    [Fact]
-    public async Task An_opening_sent_again_is_not_counted_again()
+    [Theory, EachStore]
+    public async Task The_same_opening_sent_again_is_one_row_and_counted_once(StoreKind kind)
     {
+        var store = await stores.NewAsync(kind);
         using var site = new RunningSite { Store = store };
         using var client = await site.ReadyAsync();
         var recorder = site.Services.GetRequiredService<OpeningRecorder>();
@@ -39,31 +38,14 @@ public sealed class TotalsTests : IDisposable
 
         await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => recorder.RecordAsync(opening).AsTask()));
 
+        Assert.Equal(opening.Id.ToString(), Assert.Single(store.Rows()).Id);
         Assert.Equal($"2026-11-22|{OpeningsSite.Checklist}|{Repository.Edition.Version}|page|1", Assert.Single(store.Texts(Kept)));
     }
 
-    [Fact]
-    public async Task A_store_from_before_there_were_totals_gets_them_from_its_rows()
+    [Theory, EachStore]
+    public async Task Rows_older_than_the_operator_keeps_go_and_their_totals_stay(StoreKind kind)
     {
-        store.Execute("""
-            CREATE TABLE schema_steps (step INTEGER NOT NULL PRIMARY KEY);
-            INSERT INTO schema_steps VALUES (1);
-            CREATE TABLE checklist_openings (id TEXT NOT NULL PRIMARY KEY, checklist TEXT NOT NULL, edition TEXT NOT NULL, hour TEXT NOT NULL, way TEXT NOT NULL);
-            CREATE INDEX checklist_openings_by_hour ON checklist_openings (hour, checklist);
-            INSERT INTO checklist_openings VALUES ('a', 'pregnancy', 'e1', '2026-11-20T23', 'page'), ('b', 'pregnancy', 'e1', '2026-11-20T01', 'page'), ('c', 'thigh-pain', 'e1', '2026-11-21T00', 'page');
-            """);
-        using var site = new RunningSite { Store = store };
-        using var client = await site.ReadyAsync();
-
-        Assert.Equal(["2026-11-20|pregnancy|e1|page|2", "2026-11-21|thigh-pain|e1|page|1"], store.Texts(Kept));
-        Assert.True(await client.OpenAsync());
-        Assert.Equal(4, store.Rows().Count);
-        Assert.Equal(store.Texts(FromRows), store.Texts(Kept));
-    }
-
-    [Fact]
-    public async Task Rows_older_than_the_operator_keeps_go_and_their_totals_stay()
-    {
+        var store = await stores.NewAsync(kind);
         using (var first = new RunningSite { Store = store })
         using (var reader = await first.ReadyAsync())
         {
@@ -93,5 +75,5 @@ public sealed class TotalsTests : IDisposable
         Assert.Equal($"Openings:KeepDays must be a number of days from 63 to 3660, not {days}.", Assert.Single(refusal.Failures));
     }
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => stores.Dispose();
 }

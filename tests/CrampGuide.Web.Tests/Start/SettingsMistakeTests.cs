@@ -29,19 +29,25 @@ public sealed class SettingsMistakeTests : IDisposable
     [Theory]
     [InlineData("SQLite", "openings.db", "Openings:ConnectionString must name a file")]
     [InlineData("SQLite", "Data Source=", "Openings:ConnectionString must name a file")]
-    [InlineData("SQLite", "Host=db;Database=guide;Password=verysecret", "Openings:ConnectionString must name a file")]
-    [InlineData("PostgreSQL", "Data Source=openings.db", "Openings:ConnectionString must name a PostgreSQL server")]
-    [InlineData("PostgreSQL", "Host=db;Password=verysecret", "Openings:ConnectionString must name a PostgreSQL server")]
-    [InlineData("PostgreSQL", "", "Openings:ConnectionString must name a PostgreSQL server")]
-    public void A_store_that_is_not_named_is_refused_and_its_password_is_not_repeated(string provider, string connection, string reason)
+    [InlineData("SQLite", "Host=db;Database=crampguide;Password=unmistakable", "Openings:ConnectionString must name a file")]
+    [InlineData("PostgreSQL", "Data Source=data/openings.db", "Openings:ConnectionString must name a PostgreSQL server")]
+    [InlineData("PostgreSQL", "Database=crampguide;Password=unmistakable", "Openings:ConnectionString must name a PostgreSQL server")]
+    [InlineData("PostgreSQL", "Host=db;Password=unmistakable", "Openings:ConnectionString must name a PostgreSQL server")]
+    [InlineData("PostgreSQL", "Host=db;Database=crampguide;Port=unmistakable", "Openings:ConnectionString must name a PostgreSQL server")]
+    [InlineData("7", "Host=db;Database=crampguide", "Openings:Provider must be SQLite or PostgreSQL")]
+    public void A_store_that_cannot_be_is_refused_without_repeating_what_may_be_a_password(string provider, string connection, string reason)
     {
         var builder = SiteBuilder.Create([$"--Openings:Provider={provider}", $"--Openings:ConnectionString={connection}"]);
 
         var refusal = Assert.Throws<OptionsValidationException>(() => builder.BuildSite(Repository.Edition));
 
         Assert.StartsWith(reason, Assert.Single(refusal.Failures), StringComparison.Ordinal);
-        Assert.DoesNotContain("verysecret", refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("unmistakable", refusal.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_store_that_nobody_knows_is_told_by_its_name() =>
+        Assert.Contains(await StartAsync("--Openings:Provider=Oracle"), error => error.Contains("Openings:Provider", StringComparison.Ordinal) && error.Contains("'Oracle'", StringComparison.Ordinal));
 
     [Fact]
     public async Task All_wrong_settings_are_told_at_once_and_the_site_does_not_start()
