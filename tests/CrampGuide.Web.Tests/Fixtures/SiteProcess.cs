@@ -14,10 +14,12 @@ sealed partial class SiteProcess : IAsyncDisposable
     readonly ConcurrentQueue<string> errors = new();
     readonly TaskCompletionSource<Uri> listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    SiteProcess(IEnumerable<string> arguments, string? folder = null, (string Key, string Value)? setting = null)
+    SiteProcess(IEnumerable<string> arguments, string? folder = null, (string Key, string Value)? setting = null, string? before = null)
     {
         var dll = Path.Combine(AppContext.BaseDirectory, "CrampGuide.Web.dll");
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [dll, .. arguments])
+        string[] command = [Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", dll, .. arguments];
+        if (before is not null) command = ["sh", "-c", $"{before}; exec \"$0\" \"$@\"", .. command];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -39,10 +41,13 @@ sealed partial class SiteProcess : IAsyncDisposable
 
     public IReadOnlyCollection<string> Errors => errors;
 
+    public int Id => process.Id;
+
     /// <summary>Serves the repository's guide, with a store in a temporary folder, unless the settings say otherwise.</summary>
-    public static SiteProcess Serve(TempFolder folder, params string[] settings) => new([
-        "--urls=http://127.0.0.1:0", $"--contentRoot={Repository.WebProject}", $"--Content:Path={Repository.ContentFolder}",
-        $"--Openings:ConnectionString=Data Source={folder.In("openings.db")}", .. settings]);
+    public static SiteProcess Serve(TempFolder folder, params string[] settings) => new(Serving(folder, settings));
+
+    /// <summary>Serves after commands of the shell that set limits; the process stays the same.</summary>
+    public static SiteProcess ServeAfter(string shell, TempFolder folder) => new(Serving(folder), before: shell);
 
     /// <summary>A command given in a folder.</summary>
     public static SiteProcess CommandIn(string folder, params string[] arguments) => new(arguments, folder);
@@ -77,6 +82,10 @@ sealed partial class SiteProcess : IAsyncDisposable
         await process.WaitForExitAsync();
         process.Dispose();
     }
+
+    static string[] Serving(TempFolder folder, params string[] settings) => [
+        "--urls=http://127.0.0.1:0", $"--contentRoot={Repository.WebProject}", $"--Content:Path={Repository.ContentFolder}",
+        $"--Openings:ConnectionString=Data Source={folder.In("openings.db")}", .. settings];
 
     void Heard(ConcurrentQueue<string> lines, string? line)
     {
