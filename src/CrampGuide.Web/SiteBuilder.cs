@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -42,6 +43,7 @@ static class SiteBuilder
         AddLogging(builder);
         AddOptions(builder.Services);
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<DistributedContextPropagator>(new NoForeignTrace());
         builder.Services.AddResponseCompression(options =>
         {
             // No page holds a secret beside what a reader typed, so compression over TLS gives nothing away.

@@ -19,6 +19,9 @@ sealed partial class SentOpenings(Edition edition, DateTimeOffset now)
     // Clocks of phones differ a little.
     static readonly TimeSpan Ahead = TimeSpan.FromHours(2);
 
+    // The other versions hold the time they were made at, or the name of what they stand for.
+    const int RandomVersion = 4;
+
     readonly List<Opening> openings = [];
     readonly Dictionary<string, string[]> mistakes = new(StringComparer.Ordinal);
 
@@ -45,7 +48,7 @@ sealed partial class SentOpenings(Edition edition, DateTimeOffset now)
         foreach (var other in one.EnumerateObject().Where(property => property.Name is not ("id" or "checklist" or "edition" or "hour")))
             Wrong($"{place}.{Shown(other.Name)}", "is not known: an opening has id, checklist, edition and hour, and nothing about who made it");
         var known = mistakes.Count;
-        if (!Guid.TryParseExact(Text(one, "id"), "D", out var id) || id == Guid.Empty) Wrong($"{place}.id", "must be a random UUID such as 0b6f6c3e-8a1e-4c55-9e0b-3f1f1d0c2a77");
+        if (!Guid.TryParseExact(Text(one, "id"), "D", out var id) || id.Version != RandomVersion) Wrong($"{place}.id", "must be a random UUID such as 0b6f6c3e-8a1e-4c55-9e0b-3f1f1d0c2a77");
         if (Text(one, "checklist") is not { } checklist || edition.Guide.Find<Checklist>(PageKind.Checklist, checklist) is not { Facts.IsDraft: false }) Wrong($"{place}.checklist", "must be the slug of a checklist");
         if (Text(one, "edition") is not { } version || !Version().IsMatch(version)) Wrong($"{place}.edition", "must be an edition: 10 hexadecimal digits");
         if (!DateTimeOffset.TryParseExact(Text(one, "hour"), "yyyy-MM-dd'T'HH", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var hour)) Wrong($"{place}.hour", "must be an hour in UTC such as 2026-11-22T09");

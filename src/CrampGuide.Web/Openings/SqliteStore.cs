@@ -47,8 +47,13 @@ sealed class SqliteStore : OpeningsStore
 
     protected override async Task<DbConnection> WriterAsync(CancellationToken stop)
     {
-        // A file deleted under an open connection would swallow rows without a word.
-        if (writer is not null && File.Exists(file)) return writer;
+        if (writer is not null)
+        {
+            if (SqliteFile.IsInPlace(writer)) return writer;
+            // A file deleted or replaced under an open connection would swallow rows without a word.
+            SqliteFile.SetLogAside(file);
+        }
+
         Close();
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         ownership = new FileStream(file + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);

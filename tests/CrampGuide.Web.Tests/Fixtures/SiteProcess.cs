@@ -14,10 +14,12 @@ sealed partial class SiteProcess : IAsyncDisposable
     readonly ConcurrentQueue<string> errors = new();
     readonly TaskCompletionSource<Uri> listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    SiteProcess(IEnumerable<string> arguments, string? folder = null, IReadOnlyDictionary<string, string>? settings = null)
+    SiteProcess(IEnumerable<string> arguments, string? folder = null, IReadOnlyDictionary<string, string>? settings = null, string? before = null)
     {
         var dll = Path.Combine(AppContext.BaseDirectory, "CrampGuide.Web.dll");
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [dll, .. arguments])
+        string[] command = [Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", dll, .. arguments];
+        if (before is not null) command = ["sh", "-c", $"{before}; exec \"$0\" \"$@\"", .. command];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -39,13 +41,16 @@ sealed partial class SiteProcess : IAsyncDisposable
 
     public IReadOnlyCollection<string> Errors => errors;
 
+    public int Id => process.Id;
+
     /// <summary>Serves the repository's guide, with a store in a temporary folder, unless the settings say otherwise.</summary>
-    public static SiteProcess Serve(TempFolder folder, params string[] settings) => Serve(new StoreFile(folder.In("openings.db")), settings);
+    public static SiteProcess Serve(TempFolder folder, params string[] settings) => Serve(FileIn(folder), settings);
 
     /// <summary>Serves the repository's guide with this store.</summary>
-    public static SiteProcess Serve(OpeningsInStore store, params string[] settings) => new([
-        "--urls=http://127.0.0.1:0", $"--contentRoot={Repository.WebProject}", $"--Content:Path={Repository.ContentFolder}",
-        .. store.Settings.Select(setting => $"--{setting.Key}={setting.Value}"), .. settings]);
+    public static SiteProcess Serve(OpeningsInStore store, params string[] settings) => new(Serving(store, settings));
+
+    /// <summary>Serves after commands of the shell that set limits; the process stays the same.</summary>
+    public static SiteProcess ServeAfter(string shell, TempFolder folder) => new(Serving(FileIn(folder)), before: shell);
 
     /// <summary>A command given in a folder.</summary>
     public static SiteProcess CommandIn(string folder, params string[] arguments) => new(arguments, folder);
@@ -81,6 +86,12 @@ sealed partial class SiteProcess : IAsyncDisposable
         await process.WaitForExitAsync();
         process.Dispose();
     }
+
+    static StoreFile FileIn(TempFolder folder) => new(folder.In("openings.db"));
+
+    static string[] Serving(OpeningsInStore store, params string[] settings) => [
+        "--urls=http://127.0.0.1:0", $"--contentRoot={Repository.WebProject}", $"--Content:Path={Repository.ContentFolder}",
+        .. store.Settings.Select(setting => $"--{setting.Key}={setting.Value}"), .. settings];
 
     async Task SignalAsync(string signal)
     {

@@ -1,0 +1,42 @@
+using System.Runtime.InteropServices;
+using Microsoft.Data.Sqlite;
+
+namespace CrampGuide.Web.Openings;
+
+/// <summary>What SQLite itself knows of the file below a connection.</summary>
+static class SqliteFile
+{
+    // SQLITE_FCNTL_HAS_MOVED: compares the file that is open with the one that bears its name now. Neither a time nor a
+    // size tells two files apart for sure, and opening the file a second time would drop SQLite's locks on it.
+    const int HasMoved = 20;
+
+    /// <summary>Whether the file that is open still stands under its name: it was not deleted, moved away or replaced.</summary>
+    public static bool IsInPlace(SqliteConnection connection)
+    {
+        var moved = 0;
+        _ = sqlite3_file_control(connection.Handle!, IntPtr.Zero, HasMoved, ref moved);
+        return moved == 0;
+    }
+
+    /// <summary>
+    /// Keeps the log of a file that was moved away from being read as the log of the one that is there now, and keeps it
+    /// for the operator: openings may stand in it that the file lacks. A log that came with the new file stays.
+    /// </summary>
+    public static void SetLogAside(string file)
+    {
+        var log = file + "-wal";
+        if (IsOpenHere(log)) File.Move(log, $"{log}.of-the-file-before-{Guid.NewGuid():N}");
+    }
+
+    // Linux names the files this process has open, and says so of one that is deleted or moved by not naming it alike.
+    // Elsewhere an open file cannot be replaced, or the log stays as it is.
+    static bool IsOpenHere(string path)
+    {
+        const string open = "/proc/self/fd";
+        return Directory.Exists(open) && Directory.EnumerateFileSystemEntries(open).Any(entry => new FileInfo(entry).LinkTarget == path);
+    }
+
+    [DllImport("e_sqlite3", ExactSpelling = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories | DllImportSearchPath.AssemblyDirectory)]
+    static extern int sqlite3_file_control(SQLitePCL.sqlite3 connection, IntPtr database, int operation, ref int answer);
+}

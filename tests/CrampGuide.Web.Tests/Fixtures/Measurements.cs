@@ -1,0 +1,32 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
+
+namespace CrampGuide.Web.Tests.Fixtures;
+
+/// <summary>The sums of one site's counters, as a collector of metrics would see them.</summary>
+sealed class Measurements : IDisposable
+{
+    readonly ConcurrentDictionary<string, long> sums = new();
+    readonly MeterListener listener = new();
+
+    /// <summary>Other sites in this process have meters of the same name: only those of this factory count.</summary>
+    public Measurements(IMeterFactory site, string meter)
+    {
+        listener.InstrumentPublished = (instrument, listening) =>
+        {
+            if (instrument.Meter.Name == meter && ReferenceEquals(instrument.Meter.Scope, site)) listening.EnableMeasurementEvents(instrument);
+        };
+        listener.SetMeasurementEventCallback<long>((instrument, measurement, tags, _) =>
+        {
+            foreach (var tag in tags) Tags.Enqueue(tag.Key);
+            sums.AddOrUpdate(instrument.Name, measurement, (_, sum) => sum + measurement);
+        });
+        listener.Start();
+    }
+
+    public ConcurrentQueue<string> Tags { get; } = new();
+
+    public long Sum(string name) => sums.GetValueOrDefault(name);
+
+    public void Dispose() => listener.Dispose();
+}
