@@ -65,7 +65,7 @@ abstract class OpeningsStore : IDisposable
     protected abstract OpeningsContext Context(DbConnection connection);
 
     /// <summary>Adds the openings that are not there yet, and counts them in the totals.</summary>
-    protected abstract Task InsertAsync(OpeningsContext context, IReadOnlyCollection<Opening> openings, CancellationToken stop);
+    protected abstract Task InsertAsync(DbTransaction transaction, IReadOnlyCollection<Opening> openings, CancellationToken stop);
 
     /// <summary>Adds an opening and takes it back. The first insert is the slowest by far; no reader should be the one who waits for it.</summary>
     protected Task TryAsync(DbConnection connection, CancellationToken stop) =>
@@ -73,9 +73,8 @@ abstract class OpeningsStore : IDisposable
 
     async Task CommitAsync(DbConnection connection, IReadOnlyCollection<Opening> openings, CancellationToken stop, bool trial = false)
     {
-        await using var context = Context(connection);
-        await using var transaction = await context.Database.BeginTransactionAsync(stop);
-        await InsertAsync(context, openings, stop);
+        await using var transaction = await connection.BeginTransactionAsync(stop);
+        await InsertAsync(transaction, openings, stop);
         if (trial) await transaction.RollbackAsync(stop);
         else await transaction.CommitAsync(stop);
     }
