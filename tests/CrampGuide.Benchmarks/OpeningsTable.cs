@@ -9,7 +9,7 @@ namespace CrampGuide.Benchmarks;
 /// </summary>
 static class OpeningsTable
 {
-    const int Rounds = 5;
+    const int Rounds = 3;
     const double Least = 8;
     static readonly TimeSpan Round = TimeSpan.FromSeconds(2);
 

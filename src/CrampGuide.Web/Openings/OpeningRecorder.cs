@@ -109,7 +109,7 @@ sealed partial class OpeningRecorder(OpeningsStore store, OpeningMetrics metrics
         var (last, took) = (0, TimeSpan.Zero);
         while (await OpeningsWaitAsync(stoppingToken))
         {
-            await gathering.WaitAsync(last, took, stoppingToken);
+            await gathering.WaitAsync(last, took, () => queue.Reader.Count, stoppingToken);
             var started = time.GetTimestamp();
             var group = new List<Waiting>();
             while (group.Count < LargestGroup && queue.Reader.TryRead(out var waiting)) group.Add(waiting);
