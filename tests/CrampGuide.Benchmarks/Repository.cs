@@ -5,6 +5,8 @@ static class Repository
 {
     public static string Content { get; } = Find();
 
+    public static string WebProject { get; } = Path.GetFullPath(Path.Combine(Content, "..", "src", "CrampGuide.Web"));
+
     static string Find()
     {
         for (var directory = new DirectoryInfo(AppContext.BaseDirectory); directory is not null; directory = directory.Parent)

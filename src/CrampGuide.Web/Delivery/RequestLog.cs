@@ -1,10 +1,11 @@
 using System.Diagnostics;
+using CrampGuide.Web.Openings;
 
 namespace CrampGuide.Web.Delivery;
 
 /// <summary>
 /// One line for each answer, with nothing in it that a reader typed or that tells who the reader is: the route's
-/// pattern, not the path; no query, no address, no agent.
+/// pattern, not the path; no query, no address, no agent. None for a checklist that was opened.
 /// </summary>
 sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
 {
@@ -12,6 +13,8 @@ sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> logger
     {
         var start = Stopwatch.GetTimestamp();
         await next(context);
+        // Beside the rows of the store, which stand in the order they came in, such lines would tell the second of each opening.
+        if (context.Response.StatusCode < StatusCodes.Status400BadRequest && context.GetEndpoint()?.Metadata.GetMetadata<CountsOpeningAttribute>() is not null) return;
         var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(no page)";
         var method = Method(context.Request.Method);
         var milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;

@@ -20,6 +20,7 @@ sealed partial class OpeningRecorder(OpeningsStore store, OpeningMetrics metrics
     static readonly TimeSpan Drain = TimeSpan.FromSeconds(10);
 
     readonly Channel<Waiting> queue = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(QueueLength) { SingleReader = true });
+    readonly OpeningGathering gathering = new(time);
     readonly TaskCompletionSource firstTry = new(TaskCreationOptions.RunContinuationsAsynchronously);
     volatile bool healthy;
     bool outageTold;
@@ -36,9 +37,15 @@ sealed partial class OpeningRecorder(OpeningsStore store, OpeningMetrics metrics
         if (Queue(opening) is not { } committed) return false;
         // One page has found the store slow; the others need not find it out again until a commit succeeds.
         if (!pagesWait) return false;
-        if (await Task.WhenAny(committed, Task.Delay(LongestWait, time)) == committed) return await committed;
-        pagesWait = false;
-        return false;
+        try
+        {
+            return await committed.WaitAsync(LongestWait, time);
+        }
+        catch (TimeoutException)
+        {
+            pagesWait = false;
+            return false;
+        }
     }
 
     /// <summary>Puts openings that nobody waits for at a page in the queue, and waits longer for their commit.</summary>
@@ -64,6 +71,7 @@ sealed partial class OpeningRecorder(OpeningsStore store, OpeningMetrics metrics
         if (queue.Writer.TryWrite(waiting))
         {
             metrics.Queued();
+            gathering.Came(queue.Reader.Count);
             return waiting.Committed.Task;
         }
 
@@ -98,14 +106,19 @@ sealed partial class OpeningRecorder(OpeningsStore store, OpeningMetrics metrics
         }
 
         await ForgetAsync(stoppingToken);
+        var (last, took) = (0, TimeSpan.Zero);
         while (await OpeningsWaitAsync(stoppingToken))
         {
+            await gathering.WaitAsync(last, took, () => queue.Reader.Count, stoppingToken);
+            var started = time.GetTimestamp();
             var group = new List<Waiting>();
             while (group.Count < LargestGroup && queue.Reader.TryRead(out var waiting)) group.Add(waiting);
             while (!await CommitAsync(group, stoppingToken))
             {
                 await Task.Delay(RetryAfter, time, stoppingToken);
             }
+
+            (last, took) = (group.Count, time.GetElapsedTime(started));
         }
     }
 
@@ -114,6 +127,7 @@ sealed partial class OpeningRecorder(OpeningsStore store, OpeningMetrics metrics
     async Task<bool> OpeningsWaitAsync(CancellationToken stop)
     {
         var waiting = queue.Reader.WaitToReadAsync(stop).AsTask();
+        if (waiting.IsCompleted) return await waiting;
         while (await Task.WhenAny(waiting, Task.Delay(healthy ? LookEvery : RetryAfter, time, stop)) != waiting)
         {
             if (await CommitAsync([], stop)) await ForgetAsync(stop);

@@ -15,6 +15,21 @@ sealed class PostgresStore : OpeningsStore
     // instance that stands still between its rows and its commit would hold up all others: the server takes it back.
     const string Session = "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'; SET idle_in_transaction_session_timeout = '5s';";
 
+    // One statement for the group, however large: each is a way to the server and back. In order, so that two instances
+    // that write the same rows wait for each other and never both.
+    const string Insert =
+        """
+        WITH sent AS (
+            SELECT * FROM unnest($1, $2, $3, $4, $5) AS opening (id, checklist, edition, hour, way)
+        ), added AS (
+            INSERT INTO checklist_openings (id, checklist, edition, hour, way) SELECT * FROM sent ORDER BY id
+            ON CONFLICT (id) DO NOTHING RETURNING checklist, edition, hour, way
+        )
+        INSERT INTO opening_totals (day, checklist, edition, way, openings)
+            SELECT substr(hour, 1, 10), checklist, edition, way, COUNT(*) FROM added GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4
+        ON CONFLICT (day, checklist, edition, way) DO UPDATE SET openings = opening_totals.openings + excluded.openings
+        """;
+
     readonly string connectionString;
     NpgsqlConnection? writer;
 
@@ -65,23 +80,13 @@ sealed class PostgresStore : OpeningsStore
         }
     }
 
-    // One statement for the group, however large: each is a way to the server and back. In order, so that two instances
-    // that write the same rows wait for each other and never both.
-    protected override Task InsertAsync(OpeningsContext context, IReadOnlyCollection<Opening> openings, CancellationToken stop)
+    protected override async Task InsertAsync(DbTransaction transaction, IReadOnlyCollection<Opening> openings, CancellationToken stop)
     {
-        string[] Column(Func<Opening, string> of) => [.. openings.Select(of)];
-        return context.Database.ExecuteSqlAsync(
-            $"""
-            WITH sent AS (
-                SELECT * FROM unnest({Column(opening => opening.Id.ToString())}, {Column(opening => opening.Checklist)}, {Column(opening => opening.Edition)}, {Column(opening => opening.Hour)}, {Column(opening => opening.Way)})
-                    AS opening (id, checklist, edition, hour, way)
-            ), added AS (
-                INSERT INTO checklist_openings (id, checklist, edition, hour, way) SELECT * FROM sent ORDER BY id
-                ON CONFLICT (id) DO NOTHING RETURNING checklist, edition, hour, way
-            )
-            INSERT INTO opening_totals (day, checklist, edition, way, openings)
-                SELECT substr(hour, 1, 10), checklist, edition, way, COUNT(*) FROM added GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4
-            ON CONFLICT (day, checklist, edition, way) DO UPDATE SET openings = opening_totals.openings + excluded.openings
-            """, stop);
+        NpgsqlParameter<string[]> Column(Func<Opening, string> of) => new() { TypedValue = [.. openings.Select(of)] };
+        await using var command = new NpgsqlCommand(Insert, (NpgsqlConnection)transaction.Connection!, (NpgsqlTransaction)transaction);
+        command.Parameters.AddRange(new[] { Column(opening => opening.Id.ToString()), Column(opening => opening.Checklist), Column(opening => opening.Edition), Column(opening => opening.Hour), Column(opening => opening.Way) });
+        // Planned by the server once for each connection.
+        await command.PrepareAsync(stop);
+        await command.ExecuteNonQueryAsync(stop);
     }
 }

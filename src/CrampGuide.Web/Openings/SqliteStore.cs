@@ -18,6 +18,7 @@ sealed class SqliteStore : OpeningsStore
     readonly string file;
     FileStream? ownership;
     SqliteConnection? writer;
+    SqliteInsert? insert;
 
     public SqliteStore(IOptions<OpeningsOptions> options, IHostEnvironment environment)
     {
@@ -34,6 +35,8 @@ sealed class SqliteStore : OpeningsStore
 
     public override void Close()
     {
+        insert?.Dispose();
+        insert = null;
         writer?.Dispose();
         writer = null;
         ownership?.Dispose();
@@ -70,23 +73,15 @@ sealed class SqliteStore : OpeningsStore
         }
         catch
         {
-            await connection.DisposeAsync();
             Close();
+            await connection.DisposeAsync();
             throw;
         }
     }
 
-    protected override async Task InsertAsync(OpeningsContext context, IReadOnlyCollection<Opening> openings, CancellationToken stop)
+    protected override Task InsertAsync(DbTransaction transaction, IReadOnlyCollection<Opening> openings, CancellationToken stop)
     {
-        var added = new List<Opening>();
-        foreach (var opening in openings)
-        {
-            // One that was sent again changes nothing, the totals neither.
-            if (await context.Database.ExecuteSqlAsync($"INSERT INTO checklist_openings (id, checklist, edition, hour, way) VALUES ({opening.Id.ToString()}, {opening.Checklist}, {opening.Edition}, {opening.Hour}, {opening.Way}) ON CONFLICT (id) DO NOTHING", stop) > 0)
-                added.Add(opening);
-        }
-
-        foreach (var total in OpeningTotal.Of(added))
-            await context.Database.ExecuteSqlAsync($"INSERT INTO opening_totals (day, checklist, edition, way, openings) VALUES ({total.Day}, {total.Checklist}, {total.Edition}, {total.Way}, {total.Openings}) ON CONFLICT (day, checklist, edition, way) DO UPDATE SET openings = opening_totals.openings + excluded.openings", stop);
+        (insert ??= new SqliteInsert((SqliteConnection)transaction.Connection!)).Run((SqliteTransaction)transaction, openings);
+        return Task.CompletedTask;
     }
 }

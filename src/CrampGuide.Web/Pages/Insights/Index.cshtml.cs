@@ -13,6 +13,7 @@ sealed class IndexModel(GuidePage site, OpeningsStore store) : PageModel
 {
     const int UsualDays = 28;
     const int MostDays = 3660;
+    const string Csv = "csv";
 
     [BindProperty(SupportsGet = true)]
     public DateOnly? From { get; init; }
@@ -41,7 +42,7 @@ sealed class IndexModel(GuidePage site, OpeningsStore store) : PageModel
         var (from, to) = Span();
         try
         {
-            Report = new OpeningReport(from, to, await store.TotalsAsync(from, to, stop));
+            Report = new OpeningReport(from, to, await (Format == Csv ? store.TotalsAsync(from, to, stop) : store.TotalsOfAllEditionsAsync(from, to, stop)));
         }
         catch (Exception e) when (e.GetBaseException() is DbException or System.Net.Sockets.SocketException or TimeoutException)
         {
@@ -49,7 +50,7 @@ sealed class IndexModel(GuidePage site, OpeningsStore store) : PageModel
             return Page();
         }
 
-        return Format == "csv"
+        return Format == Csv
             ? File(System.Text.Encoding.UTF8.GetBytes(OpeningsCsv.Of(Report.Totals)), "text/csv; charset=utf-8", $"openings-{from:yyyy-MM-dd}-{to:yyyy-MM-dd}.csv")
             : Page();
     }

@@ -1,0 +1,65 @@
+using CrampGuide.Web.Openings;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrampGuide.Benchmarks;
+
+/// <summary>
+/// How many openings a second are acknowledged, beside one SaveChangesAsync for every request. By turns in one process,
+/// because a busy machine makes absolute figures worthless.
+/// </summary>
+static class OpeningsTable
+{
+    const int Rounds = 3;
+    const double Least = 8;
+    static readonly TimeSpan Round = TimeSpan.FromSeconds(2);
+
+    /// <returns>0, or 1 where many readers do not get as many acknowledged as they should.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        // The baseline blocks threads: it is given them at once, where the pool would hand them out one after the other.
+        ThreadPool.SetMinThreads(128, 128);
+        using var folder = new TemporaryFolder();
+        Console.WriteLine($"fsync after 4 KiB: {SyncCost.Microseconds(folder.In("sync"), 4096):N0} µs, after 64 KiB: {SyncCost.Microseconds(folder.In("sync"), 65536):N0} µs (median)");
+        if (args is ["postgres", .. var connection])
+        {
+            using var server = TemporaryPostgres.Unless(connection);
+            return await RunAsync("PostgreSQL", new OpeningsOptions { Provider = OpeningsProvider.PostgreSQL, ConnectionString = server.ConnectionString }, options => options.UseNpgsql(server.ConnectionString));
+        }
+
+        var baseline = $"Data Source={folder.In("baseline.db")};Default Timeout=60";
+        return await RunAsync("SQLite", new OpeningsOptions { ConnectionString = $"Data Source={folder.In("openings.db")}" }, options => options.UseSqlite(baseline).AddInterceptors(new SqliteDurability()));
+    }
+
+    static async Task<int> RunAsync(string name, OpeningsOptions options, Action<DbContextOptionsBuilder> baseline)
+    {
+        await using var app = await OpeningsServer.StartAsync(options, baseline);
+        var server = new Uri(app.Urls.Single());
+        foreach (var connections in new[] { 16, 1 }) Measure(server, connections);
+        Console.WriteLine($"{name}, {Rounds} rounds of {Round.TotalSeconds} s each by turns; median of the rounds, latency in ms; ratio: median (lowest to highest)");
+        Console.WriteLine("| connections | recorder/s | p50 | p99 | unacknowledged | SaveChanges/s | p50 | p99 | unacknowledged | nothing/s | ratio |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|");
+        var enough = true;
+        foreach (var connections in new[] { 1, 16, 64 })
+        {
+            var rounds = Enumerable.Range(0, Rounds).Select(_ => Measure(server, connections)).ToList();
+            var ratios = rounds.Select(round => round.Recorder.PerSecond / round.SaveChanges.PerSecond).Order().ToList();
+            Console.WriteLine($"| {connections} | {Cells(rounds.Select(round => round.Recorder))} | {rounds.Sum(round => round.Recorder.Others)} | {Cells(rounds.Select(round => round.SaveChanges))} | {rounds.Sum(round => round.SaveChanges.Others)} | {Median(rounds.Select(round => round.Nothing.PerSecond)):N0} | {Median(ratios):N1} ({ratios[0]:N1} to {ratios[^1]:N1}) |");
+            enough &= connections == 1 || Median(ratios) >= Least;
+        }
+
+        await app.StopAsync();
+        Console.WriteLine(enough ? $"At least {Least} times as many at 16 and at 64." : $"LESS than {Least} times as many at 16 or at 64.");
+        return enough ? 0 : 1;
+    }
+
+    static (LoadResult Recorder, LoadResult SaveChanges, LoadResult Nothing) Measure(Uri server, int connections)
+    {
+        return (Load(OpeningsServer.Recorder), Load(OpeningsServer.SaveChanges), Load(OpeningsServer.Nothing));
+
+        LoadResult Load(string path) => HttpLoad.Run(server, path, OpeningsServer.Mark, connections, Round);
+    }
+
+    static string Cells(IEnumerable<LoadResult> results) => $"{Median(results.Select(one => one.PerSecond)):N0} | {Median(results.Select(one => one.Milliseconds(.5))):N2} | {Median(results.Select(one => one.Milliseconds(.99))):N2}";
+
+    static double Median(IEnumerable<double> values) => values.Order().ToList() is var sorted ? sorted[sorted.Count / 2] : 0;
+}
