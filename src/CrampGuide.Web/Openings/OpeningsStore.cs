@@ -44,9 +44,10 @@ abstract class OpeningsStore : IDisposable
     {
         await using var connection = Reader();
         await using var context = Context(connection);
-        return await In(context, from, to)
-            .OrderBy(total => total.Day).ThenBy(total => total.Checklist).ThenBy(total => total.Edition).ThenBy(total => total.Way)
-            .ToListAsync(stop);
+        // Ordered here: two databases need not order words alike.
+        return [.. (await In(context, from, to).ToListAsync(stop))
+            .OrderBy(total => total.Day, StringComparer.Ordinal).ThenBy(total => total.Checklist, StringComparer.Ordinal)
+            .ThenBy(total => total.Edition, StringComparer.Ordinal).ThenBy(total => total.Way, StringComparer.Ordinal)];
     }
 
     /// <summary>The same, all editions together and in no order: a fraction of the rows, where the content changes often.</summary>

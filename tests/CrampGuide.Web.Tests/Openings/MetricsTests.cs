@@ -45,7 +45,7 @@ public sealed class MetricsTests : IDisposable
     [Fact]
     public async Task An_opening_that_finds_the_queue_full_is_refused_and_the_others_are_kept()
     {
-        Directory.CreateDirectory(site.Store.Location);
+        Directory.CreateDirectory(((StoreFile)site.Store).Location);
         using var client = site.CreateClient();
         await client.BecomesAsync("degraded");
         using var measured = Measure();
@@ -56,7 +56,7 @@ public sealed class MetricsTests : IDisposable
         await CountsAsync(measured, queued: QueueLength, committed: 0, refused: 52, retried: 0);
         Assert.False(await client.OpenAsync());
 
-        Directory.Delete(site.Store.Location);
+        Directory.Delete(((StoreFile)site.Store).Location);
         await CountsAsync(measured, queued: QueueLength, committed: QueueLength, refused: 53, retried: 0);
         Assert.Equal(QueueLength, site.Store.Rows().Count);
         Assert.Empty(measured.Tags);

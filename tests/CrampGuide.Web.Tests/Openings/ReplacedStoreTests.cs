@@ -52,7 +52,7 @@ public sealed class ReplacedStoreTests : IDisposable
         using (var reader = await earlier.ReadyAsync())
         {
             for (var opening = 0; opening < 2; opening++) Assert.True(await reader.OpenAsync("/checklists/pregnancy"));
-            await CrashedCopy.MakeAsync(earlier.Store, backup);
+            await CrashedCopy.MakeAsync((StoreFile)earlier.Store, backup);
         }
 
         using var site = new RunningSite { Store = store };
