@@ -9,7 +9,7 @@ namespace CrampGuide.Benchmarks;
 /// </summary>
 static class OpeningsTable
 {
-    const int Rounds = 3;
+    const int Rounds = 5;
     const double Least = 8;
     static readonly TimeSpan Round = TimeSpan.FromSeconds(2);
 
@@ -19,7 +19,7 @@ static class OpeningsTable
         // The baseline blocks threads: it is given them at once, where the pool would hand them out one after the other.
         ThreadPool.SetMinThreads(128, 128);
         using var folder = new TemporaryFolder();
-        Console.WriteLine($"fsync after 4 KiB: {SyncCost.Microseconds(folder.In("sync"), 4096):N0} µs, after 64 KiB: {SyncCost.Microseconds(folder.In("sync"), 65536):N0} µs (median)");
+        Console.WriteLine($"fsync after 4 KiB written in place: {SyncCost.Microseconds(folder.In("sync"), 4096):N0} µs, after 64 KiB: {SyncCost.Microseconds(folder.In("sync"), 65536):N0} µs (median)");
         if (args is ["postgres", .. var connection])
         {
             using var server = TemporaryPostgres.Unless(connection);

@@ -15,7 +15,7 @@ sealed class SiteServer : IDisposable
     {
         Address = address;
         var program = Path.Combine(AppContext.BaseDirectory, "CrampGuide.Web.dll");
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [program, $"--urls={address}", $"--contentRoot={Repository.WebProject}", $"--Content:Path={Repository.Content}", "--Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime=Warning", .. settings]);
+        var start = new ProcessStartInfo(Environment.ProcessPath!, [program, $"--urls={address}", $"--contentRoot={Repository.WebProject}", $"--Content:Path={Repository.Content}", "--Serilog:MinimumLevel:Default=Warning", "--Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime=Warning", .. settings]);
         start.Environment["DOTNET_ENVIRONMENT"] = start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         // The program of the benchmark itself starts nothing else; the runtime does.
         if (!Path.GetFileNameWithoutExtension(start.FileName).Equals("dotnet", StringComparison.Ordinal)) start.FileName = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
