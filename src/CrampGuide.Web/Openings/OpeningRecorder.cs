@@ -91,13 +91,25 @@ sealed partial class OpeningRecorder(OpeningsStore store, OpeningMetrics metrics
         queue.Writer.TryComplete();
         if (ExecuteTask is not null) await Task.WhenAny(ExecuteTask, Task.Delay(Drain, time, cancellationToken));
         await base.StopAsync(cancellationToken);
-        store.Close();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         // SQLite's asynchronous calls are synchronous: the start of the site must not wait for them.
         await Task.Yield();
+        try
+        {
+            await WriteAsync(stoppingToken);
+        }
+        finally
+        {
+            // By the writer itself: a stop may come twice, and while it is still at it.
+            store.Close();
+        }
+    }
+
+    async Task WriteAsync(CancellationToken stoppingToken)
+    {
         // Opens the file and brings its schema up to date, so that a fault shows at the start and not at the first reader.
         // It is tried until it is open, so that readiness tells the truth where nobody reads.
         while (!await CommitAsync([], stoppingToken) && !queue.Reader.Completion.IsCompleted)
