@@ -29,22 +29,28 @@ static class SuggestionRoutes
 
     static SuggestionList Of(GuideBook guide, GuideLinks links)
     {
-        var phrases = guide.SearchWords.Emergencies.Where(group => group.Checklist is not null).ToDictionary(group => group.Checklist!, group => group.Phrases);
+        var dangers = guide.SearchWords.Emergencies.ToDictionary(group => group.Checklist!, Of);
         var pages = guide.Pages.Where(page => !page.Facts.IsDraft).OrderBy(page => page.Facts.Kind).ThenBy(page => page.Facts.Title, StringComparer.Ordinal).Select(page => new SuggestedPage(
             IndexModel.NameOf(page.Facts.Kind),
             links.To(page.Facts.Address),
             [page.Facts.Title, .. page.Facts.Also],
             [.. page.Body.Blocks.OfType<Heading>().Select(heading => (string[])[heading.Id, TextProseWriter.Plain(heading.Content)])],
-            page is Checklist ? [.. phrases.GetValueOrDefault(page.Facts.Slug, [])] : []));
-        return new SuggestionList([.. pages], [.. guide.SearchWords.Crisis.Phrases]);
+            page is Checklist ? dangers.GetValueOrDefault(page.Facts.Slug) : null));
+        return new SuggestionList([.. pages], Of(guide.SearchWords.Crisis));
     }
 
-    sealed record SuggestionList(SuggestedPage[] Pages, string[] Crisis);
+    static Danger Of(EmergencyPhrases phrases) => new([.. phrases.Phrases], [.. phrases.Unless]);
+
+    sealed record SuggestionList(SuggestedPage[] Pages, Danger Crisis);
+
+    /// <param name="Phrases">What people type when they mean a red flag.</param>
+    /// <param name="Unless">Harmless words that hold one of them.</param>
+    sealed record Danger(string[] Phrases, string[] Unless);
 
     /// <param name="Kind">What kind of page it is.</param>
     /// <param name="To">Its address.</param>
     /// <param name="Names">Its title, then the other names people use.</param>
     /// <param name="Parts">Its headings, each with its anchor.</param>
-    /// <param name="Danger">What people type when this red flag is meant.</param>
-    sealed record SuggestedPage(string Kind, string To, string[] Names, string[][] Parts, string[] Danger);
+    /// <param name="Danger">The words of a checklist that raise the alarm; null for other pages.</param>
+    sealed record SuggestedPage(string Kind, string To, string[] Names, string[][] Parts, Danger? Danger);
 }

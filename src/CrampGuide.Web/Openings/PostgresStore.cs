@@ -35,7 +35,7 @@ sealed class PostgresStore : OpeningsStore
 
     public PostgresStore(IOptions<OpeningsOptions> options)
     {
-        // A connection of a pool may have died with its server; two openings of the connection an hour need no pool.
+        // A connection of a pool may have died with its server; one that writes and few that read need no pool.
         var builder = new NpgsqlConnectionStringBuilder(options.Value.ConnectionString) { Pooling = false, Enlist = false };
         var given = new DbConnectionStringBuilder { ConnectionString = options.Value.ConnectionString };
         if (!given.ContainsKey("Timeout")) builder.Timeout = Seconds;

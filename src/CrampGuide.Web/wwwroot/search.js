@@ -32,8 +32,8 @@ class Suggestions {
         ...page.parts.map(([anchor, heading]) => ({ text: heading, words: simple(heading), title: page.names[0], kind: page.kind, page: page.to, to: `${page.to}#${encodeURIComponent(anchor)}`, rank: 2 })),
       ]);
       this.dangers = [
-        { title: "You do not have to be alone with this", kind: "Help now", phrases: found.crisis.map(simple) },
-        ...found.pages.filter(page => page.danger.length).map(page => ({ title: page.names[0], kind: "This may be an emergency", to: page.to, phrases: page.danger.map(simple) })),
+        { title: "You do not have to be alone with this", kind: "Help now", phrases: found.crisis.phrases.map(simple), unless: found.crisis.unless.map(simple) },
+        ...found.pages.filter(page => page.danger).map(page => ({ title: page.names[0], kind: "This may be an emergency", to: page.to, phrases: page.danger.phrases.map(simple), unless: page.danger.unless.map(simple) })),
       ];
       if (document.activeElement === this.box && this.box.value) this.typed();
     }).catch(() => { this.loading = undefined; });
@@ -47,11 +47,14 @@ class Suggestions {
     this.show([...dangers, ...this.named(query, dangers.map(danger => danger.to))].slice(0, most));
   }
 
-  // A red flag is met before it is typed to its end, and in the midst of other words.
+  // A red flag is met before its last word is typed to its end, and in the midst of other words, but for harmless ones.
   danger(query) {
-    const inside = ` ${query} `;
-    const weight = phrases => Math.max(0, ...phrases.map(phrase => inside.includes(` ${phrase} `) ? phrase.length + 100 : query.length > 5 && phrase.startsWith(query) ? query.length : 0));
-    return this.dangers.map(danger => ({ ...danger, danger: true, weight: weight(danger.phrases) })).filter(danger => danger.weight).sort((a, b) => b.weight - a.weight).slice(0, 2);
+    const begins = phrase => query.length > 5 && phrase.startsWith(query) && !phrase.includes(" ", query.length);
+    const weight = ({ phrases, unless }) => {
+      const inside = unless.reduce((text, harmless) => text.replaceAll(` ${harmless} `, " … "), ` ${query} `);
+      return Math.max(0, ...phrases.map(phrase => inside.includes(` ${phrase} `) ? phrase.length + 100 : begins(phrase) ? query.length : 0));
+    };
+    return this.dangers.map(danger => ({ ...danger, danger: true, weight: weight(danger) })).filter(danger => danger.weight).sort((a, b) => b.weight - a.weight).slice(0, 2);
   }
 
   // Every word begins a word of the name. A page stands there once, by its best name.

@@ -43,6 +43,20 @@ public sealed class SuggestionTests(Browsing browsing)
         await Expect(page.Heading("Chest pain, or pain or cramp in the arm")).ToBeVisibleAsync();
     });
 
+    [Theory]
+    [InlineData("chest pai", true)]
+    [InlineData("having a stroke", true)]
+    [InlineData("a stroke of luck", false)]
+    [InlineData("muscle", false)]
+    [InlineData("calf pain", false)]
+    public Task AnAlarm_IsForWordsThatMeanOne(string typed, bool alarm) => BrowseAsync(Reader.DesktopWithScripts, async page =>
+    {
+        await TypeAsync(page, typed);
+        // It is told once the list has been looked through, also when nothing is found.
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("uggestion");
+        await Expect(Options(page).Filter(new() { HasText = "This may be an emergency" })).ToHaveCountAsync(alarm ? 1 : 0);
+    });
+
     [Fact]
     public Task WhoMayHurtThemselves_IsOfferedHelpAndNotTheWords() => BrowseAsync(Reader.DesktopWithScripts, async page =>
     {

@@ -33,8 +33,8 @@ public sealed class SuggestionListTests(SharedSite site)
 
         Assert.All(
             list.RootElement.GetProperty("pages").EnumerateArray().Where(page => page.GetProperty("to").GetString()!.StartsWith("/checklists/", StringComparison.Ordinal)),
-            page => Assert.NotEmpty(page.GetProperty("danger").EnumerateArray()));
-        Assert.NotEmpty(list.RootElement.GetProperty("crisis").EnumerateArray());
+            page => Assert.NotEmpty(page.GetProperty("danger").GetProperty("phrases").EnumerateArray()));
+        Assert.NotEmpty(list.RootElement.GetProperty("crisis").GetProperty("phrases").EnumerateArray());
     }
 
     [Fact]
