@@ -9,6 +9,7 @@ public sealed class SearchAsPeopleTypeTests
     static SearchIndex Index => RepositoryContent.Edition.Search;
 
     [Theory]
+    [InlineData("leg craps at nite", "night-cramps")]
     [InlineData("night cramps", "night-cramps")]
     [InlineData("NIGHT CRAMPS", "night-cramps")]
     [InlineData("night-cramps", "night-cramps")]
