@@ -43,6 +43,9 @@ internal static class Caps
     /// <summary>Every word of a group leads to all others, which takes memory by the square.</summary>
     public const int SynonymsInGroup = 100;
 
+    /// <summary>Each is a small document of its own to search.</summary>
+    public const int AskedOnPage = 60;
+
     /// <summary>Words and other spellings: each is looked for in every text.</summary>
     public const int GlossaryNames = 2000;
 

@@ -18,7 +18,7 @@ sealed partial record TextVersion(int Order, DateOnly Day, string Text, int Entr
 {
     // What an editor keeps about a page, which is not its text.
     static readonly FrozenSet<string> Bookkeeping = FrozenSet.Create(
-        StringComparer.Ordinal, "also", "changes", "checked", "next-check", "reviewed-by", "sources", "codes", "safety-points", "former", "draft");
+        StringComparer.Ordinal, "also", "asked", "changes", "checked", "next-check", "reviewed-by", "sources", "codes", "safety-points", "former", "draft");
 
     /// <summary>The file as it is now, then its earlier versions as far as they can be read, newest first; only the first where no history is known.</summary>
     public static IReadOnlyList<TextVersion> Of(PageHistory history, ContentFile now, Func<ContentFile, TextVersion?> read) =>

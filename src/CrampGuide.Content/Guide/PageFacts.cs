@@ -27,6 +27,9 @@ public sealed record PageFacts
     /// <summary>Other names that people use; search knows them.</summary>
     public required ImmutableArray<string> Also { get; init; }
 
+    /// <summary>Queries that the page answers, as people type them: for search alone, shown to no reader.</summary>
+    public ImmutableArray<string> Asked { get; init; } = [];
+
     /// <summary>When it was checked, by whom, and what has changed.</summary>
     public required Freshness Freshness { get; init; }
 

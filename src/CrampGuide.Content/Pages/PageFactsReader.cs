@@ -20,6 +20,7 @@ static partial class PageFactsReader
             Title = head.Text("title", 80),
             Summary = head.Text("summary", 200),
             Also = [.. head.OptionalTexts("also", 80).Select(also => also.Text)],
+            Asked = ReadAsked(head, page.Report),
             Freshness = FreshnessReader.Read(head),
             Sources = SourceIds.Resolve(head.Texts("sources"), sources, page.Report),
             Codes = [.. head.OptionalMaps("codes").Select(ReadCode)],
@@ -43,6 +44,13 @@ static partial class PageFactsReader
         foreach (var point in points.Where(point => !SafetyPoint().IsMatch(point.Text)))
             report.Tell(PageRules.Exists, point.Line, $"'{Report.Shown(point.Text)}' is no safety point: they are B01 to B36");
         return [.. points.Select(point => point.Text)];
+    }
+
+    static ImmutableArray<string> ReadAsked(Fields head, Report report)
+    {
+        var asked = head.OptionalTexts("asked", 100);
+        if (asked.Length > Caps.AskedOnPage) report.Tell(FileRules.NotTooLarge, head.LineOf("asked"), $"'asked' holds {asked.Length} queries; it may hold at most {Caps.AskedOnPage}");
+        return [.. asked.Select(query => query.Text)];
     }
 
     static ImmutableArray<string> ReadFormer(Fields head, Report report)

@@ -22,6 +22,7 @@ sealed class DocumentBuilder(HashSet<string> known)
         var facts = page.Facts;
         builder.Add(facts.Title, Field.Title);
         foreach (var also in facts.Also) builder.Add(also, Field.Also);
+        foreach (var asked in facts.Asked) builder.Add(asked, Field.Asked);
         builder.AddText(facts.Summary, Field.Summary);
         switch (page)
         {

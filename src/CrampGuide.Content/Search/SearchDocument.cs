@@ -12,6 +12,7 @@ enum Field
     Callout = 5,
     Summary = 6,
     Heading = 8,
+    Asked = 12,
     Also = 14,
     Title = 16,
 }

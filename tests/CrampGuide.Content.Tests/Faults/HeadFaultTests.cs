@@ -5,7 +5,7 @@ namespace CrampGuide.Content.Tests.Faults;
 public sealed class HeadFaultTests
 {
     static readonly FaultTable Faults = new(
-        In("unknown key", "also: [", "alsoo: [", "alsoo:", "the key 'alsoo' is not known here (is it 'also'?); known are also, changes, checked"),
+        In("unknown key", "also: [", "alsoo: [", "alsoo:", "the key 'alsoo' is not known here (is it 'also'?); known are also, asked, changes, checked"),
         In("duplicate key", "title: Night cramps\n", "title: Night cramps\ntitle: Leg cramps\n", "title: Leg", "the key 'title' stands here twice"),
         In("missing title", "title: Night cramps\n", "", "summary:", "the key 'title' is missing"),
         In("missing summary", "summary: About Night cramps.\n", "", "title:", "the key 'summary' is missing"),
@@ -23,6 +23,9 @@ public sealed class HeadFaultTests
         In("a map for a list", "sources: [S01, S02]", "sources: {S01: S02}", "sources:", "'sources' must be a list"),
         In("a text for a map", "  - date: 2026-11-22\n    text: First published.", "  - First published.", "- First", "an item of 'changes' must be a map"),
         In("a map for a text in a list", "also: [Night cramps by night]", "also:\n  - one\n  - night: cramps", "- night", "an item of 'also' must be a text"),
+        In("a text for a list of queries", "checked: 2026-11-22", "asked: calf locks up\nchecked: 2026-11-22", "asked:", "'asked' must be a list"),
+        In("a query over 100 characters", "checked: 2026-11-22", $"asked: [{new string('x', 101)}]\nchecked: 2026-11-22", "asked:", "an item of 'asked' has 101 characters; it may have at most 100"),
+        In("an empty query", "checked: 2026-11-22", "asked: ['']\nchecked: 2026-11-22", "asked:", "an item of 'asked' is empty"),
         In("an unquoted colon", "title: Night cramps", "title: Cramps: at night", "title:", "this is not YAML"),
         In("a date in words", "checked: 2026-11-22", "checked: 22 November 2026", "checked:", "'checked' must be a date of the calendar like 2026-11-22, not '22 November 2026'"),
         In("a date that is not in the calendar", "checked: 2026-11-22", "checked: 2026-02-30", "checked:", "'checked' must be a date"),
