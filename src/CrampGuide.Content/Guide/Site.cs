@@ -54,7 +54,11 @@ public sealed record GlossaryWord(string Word, ImmutableArray<string> Also, stri
 /// <param name="Emergencies">Phrases that raise the emergency banner, by checklist.</param>
 /// <param name="Crisis">Phrases that raise crisis help.</param>
 public sealed record SearchWords(
-    ImmutableArray<ImmutableArray<string>> Synonyms, ImmutableArray<EmergencyPhrases> Emergencies, EmergencyPhrases Crisis);
+    ImmutableArray<ImmutableArray<string>> Synonyms, ImmutableArray<EmergencyPhrases> Emergencies, EmergencyPhrases Crisis)
+{
+    /// <summary>Words of everyday speech, which search does not take for slips.</summary>
+    public ImmutableArray<string> Ordinary { get; init; } = [];
+}
 
 /// <summary>Phrases that may mean a red flag.</summary>
 /// <param name="Checklist">The slug of the checklist they lead to; null for crisis help.</param>

@@ -22,8 +22,9 @@ static class WordsReader
             return Phrases(fields, slug);
         }).ToImmutableArray();
         var crisis = Phrases(root.Map("crisis"), null);
+        var ordinary = root.OptionalTexts("ordinary", 100).Select(word => word.Text).ToImmutableArray();
         root.RefuseOthers();
-        return new SearchWords(synonyms, emergencies, crisis);
+        return new SearchWords(synonyms, emergencies, crisis) { Ordinary = ordinary };
     }
 
     static ImmutableArray<string> Synonyms(ImmutableArray<Located> group, Report report)

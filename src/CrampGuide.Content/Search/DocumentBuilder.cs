@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using CrampGuide.Content.Guide;
@@ -7,22 +6,23 @@ using CrampGuide.Content.Prose;
 namespace CrampGuide.Content.Search;
 
 /// <summary>Turns pages and claims into what search looks through.</summary>
-/// <param name="known">Terms of all documents: the same word is kept once, in however many it stands.</param>
-sealed class DocumentBuilder(HashSet<string> known)
+sealed class DocumentBuilder(Lexicon lexicon)
 {
-    readonly Dictionary<string, Field> terms = new(StringComparer.Ordinal);
+    readonly List<ImmutableArray<Token>> phrases = [];
     readonly List<SearchSection> sections = [];
+    readonly List<Token> tokens = [];
+    readonly List<Sentence> sentences = [];
     readonly StringBuilder text = new();
     string? anchor;
     string? heading;
 
-    public static SearchDocument Of(Page page, HashSet<string> known)
+    public static SearchDocument Of(Page page, Lexicon lexicon)
     {
-        var builder = new DocumentBuilder(known);
+        var builder = new DocumentBuilder(lexicon);
         var facts = page.Facts;
-        builder.Add(facts.Title, Field.Title);
-        foreach (var also in facts.Also) builder.Add(also, Field.Also);
-        foreach (var asked in facts.Asked) builder.Add(asked, Field.Asked);
+        builder.AddPhrase(facts.Title, Field.Title);
+        foreach (var also in facts.Also) builder.AddPhrase(also, Field.Also);
+        foreach (var asked in facts.Asked) builder.AddPhrase(asked, Field.Asked);
         builder.AddText(facts.Summary, Field.Summary);
         switch (page)
         {
@@ -43,16 +43,15 @@ sealed class DocumentBuilder(HashSet<string> known)
             Page = facts.Address,
             Summary = facts.Summary,
             Sections = [.. builder.sections],
-            Terms = builder.terms.ToFrozenDictionary(),
-            Names = facts.Also.Append(facts.Title).Append(facts.Slug).Select(Key).ToFrozenSet(),
+            Phrases = [.. builder.phrases],
         };
     }
 
-    public static SearchDocument Of(Claim claim, HashSet<string> known)
+    public static SearchDocument Of(Claim claim, Lexicon lexicon)
     {
-        var builder = new DocumentBuilder(known);
-        builder.Add(claim.Text, Field.Callout);
-        builder.Add(claim.Id, Field.Title);
+        var builder = new DocumentBuilder(lexicon);
+        builder.AddPhrase(claim.Text, Field.Title);
+        builder.AddPhrase(claim.Id, Field.Also);
         builder.AddText(claim.Instead, Field.Body);
         builder.AddText(claim.Evidence, Field.Body);
         builder.EndSection();
@@ -63,11 +62,11 @@ sealed class DocumentBuilder(HashSet<string> known)
             Claim = claim,
             Summary = claim.Instead,
             Sections = [.. builder.sections],
-            Terms = builder.terms.ToFrozenDictionary(),
-            Names = FrozenSet.Create(Key(claim.Id)),
+            Phrases = [.. builder.phrases],
         };
     }
 
+    /// <summary>The same for all names that search takes for one.</summary>
     public static string Key(string text) => string.Join(' ', Words.Of(text).Select(word => word.Term));
 
     void AddChecklist(Checklist checklist)
@@ -124,35 +123,51 @@ sealed class DocumentBuilder(HashSet<string> known)
         }
     }
 
-    void AddText(string value, Field field)
+    void AddPhrase(string value, Field field)
     {
         Add(value, field);
-        if (value.Length > 0) text.Append(value).Append(value[^1] is '.' or '?' or ':' ? " " : ". ");
+        phrases.Add([.. tokens]);
+        tokens.Clear();
+    }
+
+    void AddText(string value, Field field)
+    {
+        if (value.Length == 0) return;
+        foreach (var (start, length) in Sentences(value))
+        {
+            var first = tokens.Count;
+            Add(value.Substring(start, length), field);
+            sentences.Add(new Sentence(text.Length + start, length, first, tokens.Count - first));
+        }
+
+        text.Append(value).Append(value[^1] is '.' or '?' or ':' ? " " : ". ");
     }
 
     void Add(string value, Field field)
     {
-        foreach (var term in Terms(value))
-        {
-            if (!terms.TryGetValue(term, out var best) || best < field) terms[term] = field;
-        }
+        var scanner = new WordScanner(value);
+        while (scanner.Next()) tokens.Add(new Token(lexicon.Add(scanner.Plain), field));
     }
 
     void EndSection()
     {
-        var value = text.ToString().Trim();
-        if (value.Length > 0 || heading is not null)
-            sections.Add(new SearchSection(anchor, heading, value, [.. Terms($"{heading} {value}").Distinct()]));
+        if (tokens.Count > 0 || heading is not null) sections.Add(new SearchSection(anchor, heading, text.ToString(), [.. tokens], [.. sentences]));
         text.Clear();
+        tokens.Clear();
+        sentences.Clear();
     }
 
-    IEnumerable<string> Terms(string value)
+    static IEnumerable<(int Start, int Length)> Sentences(string value)
     {
-        foreach (var word in Words.Of(value))
+        var start = 0;
+        for (var i = 0; i < value.Length; i++)
         {
-            if (!known.TryGetValue(word.Term, out var term)) known.Add(term = word.Term);
-            yield return term;
+            if (value[i] is not ('.' or '?') || i + 1 == value.Length || value[i + 1] != ' ') continue;
+            yield return (start, i + 1 - start);
+            start = i + 2;
         }
+
+        if (start < value.Length) yield return (start, value.Length - start);
     }
 
     static string Plain(ImmutableArray<Inline> line) => TextProseWriter.Plain(line);

@@ -1,20 +1,34 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CrampGuide.Content.Guide;
 
 namespace CrampGuide.Content.Search;
 
-/// <summary>What a hit is, and what it weighs there. Fixed weights: on a site about one subject, a word's rarity says little.</summary>
-enum Field
+/// <summary>Where in a document a word stands.</summary>
+enum Field : byte
 {
-    Body = 2,
-    Claim = 4,
-    Callout = 5,
-    Summary = 6,
-    Heading = 8,
-    Asked = 12,
-    Also = 14,
-    Title = 16,
+    Title,
+    Also,
+    Asked,
+    Summary,
+    Heading,
+    Callout,
+    Claim,
+    Body,
+}
+
+/// <summary>A word in a document, as a number: its term and its field. A guide has millions of them.</summary>
+readonly record struct Token(int Packed)
+{
+    const int TermBits = 28;
+
+    public Token(int term, Field field)
+        : this(term | ((int)field << TermBits))
+    {
+    }
+
+    public int Term => Packed & ((1 << TermBits) - 1);
+
+    public Field Field => (Field)(Packed >>> TermBits);
 }
 
 /// <summary>Something search can find: a page with its sections, or a claim.</summary>
@@ -36,16 +50,20 @@ sealed class SearchDocument
     /// <summary>The parts a result can lead to; the first is the page's top.</summary>
     public required ImmutableArray<SearchSection> Sections { get; init; }
 
-    /// <summary>The best field in which each term stands.</summary>
-    public required FrozenDictionary<string, Field> Terms { get; init; }
+    /// <summary>Title, other names and queries that it answers, each by itself.</summary>
+    public required ImmutableArray<ImmutableArray<Token>> Phrases { get; init; }
 
-    /// <summary>Title and other names, each as terms parted by spaces: a query that is one of them wins.</summary>
-    public required FrozenSet<string> Names { get; init; }
+    /// <summary>All words, in runs: those of different runs do not stand next to each other.</summary>
+    public IEnumerable<ImmutableArray<Token>> Runs => Phrases.Concat(Sections.Select(section => section.Tokens));
 }
 
 /// <summary>A part of a page with an anchor of its own.</summary>
 /// <param name="Anchor">The heading's id, or null for the top.</param>
 /// <param name="Heading">The heading, or null for the top.</param>
 /// <param name="Text">Its text, for snippets.</param>
-/// <param name="Terms">Terms in heading and text, each once. They are only gone through, for which a set would be a waste of memory.</param>
-sealed record SearchSection(string? Anchor, string? Heading, string Text, ImmutableArray<string> Terms);
+/// <param name="Tokens">Words of heading and text, in order.</param>
+/// <param name="Sentences">The sentences of the text.</param>
+sealed record SearchSection(string? Anchor, string? Heading, string Text, ImmutableArray<Token> Tokens, ImmutableArray<Sentence> Sentences);
+
+/// <summary>A sentence: where it starts in its section's text, and which of the section's words it has.</summary>
+readonly record struct Sentence(int Start, int Length, int FirstToken, int Tokens);

@@ -2,31 +2,30 @@ using System.Collections.Immutable;
 
 namespace CrampGuide.Content.Search;
 
-/// <summary>Chooses the sentences of a section that fit a query best and marks the words that fit.</summary>
+/// <summary>Cuts a sentence to a bearable length and marks the words that fit a query.</summary>
 static class Snippets
 {
     const int Longest = 180;
 
-    public static ImmutableArray<SnippetPart> Of(string text, string fallback, IReadOnlySet<string> terms)
-    {
-        var best = Sentences(text)
-            .Select(sentence => (Sentence: sentence, Hits: Words.Of(sentence).Select(word => word.Term).Where(terms.Contains).Distinct().Count()))
-            .OrderByDescending(pair => pair.Hits)
-            .FirstOrDefault();
-        return Mark(Cut(best.Hits > 0 ? best.Sentence : fallback), terms);
-    }
+    /// <summary>Whether a word, in small letters without accents, fits.</summary>
+    public delegate bool Fits(ReadOnlySpan<char> plain);
 
-    static IEnumerable<string> Sentences(string text)
+    public static ImmutableArray<SnippetPart> Of(string sentence, Fits fits)
     {
-        var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        var text = Cut(sentence);
+        var parts = ImmutableArray.CreateBuilder<SnippetPart>();
+        var from = 0;
+        var scanner = new WordScanner(text);
+        while (scanner.Next())
         {
-            if (text[i] is not ('.' or '?') || (i + 1 < text.Length && text[i + 1] != ' ')) continue;
-            yield return text[start..(i + 1)].Trim();
-            start = i + 1;
+            if (!fits(scanner.Plain)) continue;
+            if (scanner.Start > from) parts.Add(new SnippetPart(text[from..scanner.Start], false));
+            parts.Add(new SnippetPart(text.Substring(scanner.Start, scanner.Length), true));
+            from = scanner.Start + scanner.Length;
         }
 
-        if (start < text.Length) yield return text[start..].Trim();
+        if (from < text.Length) parts.Add(new SnippetPart(text[from..], false));
+        return parts.ToImmutable();
     }
 
     static string Cut(string text)
@@ -34,20 +33,5 @@ static class Snippets
         if (text.Length <= Longest) return text;
         var end = text.LastIndexOf(' ', Longest);
         return text[..(end > 0 ? end : Longest)] + " …";
-    }
-
-    static ImmutableArray<SnippetPart> Mark(string text, IReadOnlySet<string> terms)
-    {
-        var parts = ImmutableArray.CreateBuilder<SnippetPart>();
-        var from = 0;
-        foreach (var word in Words.Of(text).Where(word => terms.Contains(word.Term)))
-        {
-            if (word.Start > from) parts.Add(new SnippetPart(text[from..word.Start], false));
-            parts.Add(new SnippetPart(text.Substring(word.Start, word.Length), true));
-            from = word.Start + word.Length;
-        }
-
-        if (from < text.Length) parts.Add(new SnippetPart(text[from..], false));
-        return parts.ToImmutable();
     }
 }

@@ -1,48 +1,85 @@
 using System.Collections.Frozen;
+using System.Numerics;
 
 namespace CrampGuide.Content.Search;
 
 /// <summary>
-/// Corrects words against the guide's own words, the commonest first, and never a word that is right. Distances follow
-/// the usual rule of search engines: one slip in a short word, two in a longer one.
+/// Corrects words against the guide's own words, the nearest first and of these the commonest, and never a word that is
+/// right. Near is what takes few slips, or sounds the same.
 /// </summary>
 sealed class Spelling
 {
+    const int Longest = 24;
+    const int MostHeard = 3;
+
+    // More words than a guide has; each is compared with each slip.
+    const int MostWords = 30_000;
+
     readonly FrozenDictionary<string, int> known;
-    readonly FrozenDictionary<char, string[]> byFirst;
-    readonly string[] all;
+    readonly Candidate[][] byLength = new Candidate[Longest + 3][];
+    readonly Dictionary<string, List<Candidate>> bySound = new(StringComparer.Ordinal);
 
     public Spelling(IEnumerable<string> words)
+        : this(words.CountBy(word => word).Select(pair => (pair.Key, pair.Value)))
     {
-        known = words.Where(word => word.Length > 1).CountBy(word => word).ToFrozenDictionary();
-        all = [.. known.Keys.Order(StringComparer.Ordinal)];
-        byFirst = all.GroupBy(word => word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
     }
 
+    /// <param name="words">Each word once, with how often it stands in the guide.</param>
+    public Spelling(IEnumerable<(string Word, int Count)> words)
+    {
+        var right = words.Where(word => word.Word.Length > 1).ToList();
+        known = right.ToFrozenDictionary(word => word.Word, word => word.Count, StringComparer.Ordinal);
+        var candidates = right.Where(word => word.Word.Length is > 2 and <= Longest + 2 && !word.Word.Any(char.IsDigit))
+            .OrderByDescending(word => word.Count).ThenBy(word => word.Word, StringComparer.Ordinal).Take(MostWords)
+            .Select(word => new Candidate(word.Word, LettersOf(word.Word), Phonetics.Of(word.Word), Phonetics.Spelled(word.Word), MathF.Log(1 + word.Count))).ToList();
+        for (var length = 0; length < byLength.Length; length++) byLength[length] = [.. candidates.Where(candidate => candidate.Word.Length == length)];
+        foreach (var candidate in candidates.Where(candidate => candidate.Sound.Length > 1))
+        {
+            if (!bySound.TryGetValue(candidate.Sound, out var same)) bySound[candidate.Sound] = same = [];
+            same.Add(candidate);
+        }
+    }
+
+    /// <summary>Whether a word is right.</summary>
     public bool Knows(string word) => known.ContainsKey(word);
 
     /// <summary>The likeliest right word, or null when the word is right or nothing is near.</summary>
-    public string? Correct(string word)
-    {
-        if (word.Length < 4 || word.Length > 24 || known.ContainsKey(word) || word.Any(char.IsDigit)) return null;
-        var most = word.Length < 6 ? 1 : 2;
-        // People rarely miss the first letter; only then is the whole vocabulary worth asking.
-        return Nearest(word, byFirst.GetValueOrDefault(word[0], []), most) ?? Nearest(word, all, 1);
-    }
+    public string? Correct(string word) => known.ContainsKey(word) ? null : Nearest(word, 1) is [var best, ..] ? best.Word : null;
 
-    string? Nearest(string word, string[] candidates, int most)
+    /// <summary>Words that may have been meant, the likeliest first, with what parts them from the word: 1 is one slip.</summary>
+    public IReadOnlyList<(string Word, float Distance)> Nearest(string word, int count)
     {
-        string? best = null;
-        var bestRank = (Distance: most + 1, Rarity: 0);
-        foreach (var candidate in candidates)
+        if (word.Length is < 4 or > Longest || word.Any(char.IsDigit)) return [];
+        var most = word.Length < 6 ? 1 : 2;
+        var letters = LettersOf(word);
+        var sound = Phonetics.Of(word);
+        var spelled = Phonetics.Spelled(word);
+        var near = new List<(Candidate Candidate, float Distance, float Rank)>();
+        for (var length = Math.Max(3, word.Length - most); length <= word.Length + most; length++)
         {
-            if (candidate.Length < 3 || Math.Abs(candidate.Length - word.Length) > most) continue;
-            var distance = Distance(word, candidate, most);
-            var rank = (distance, -known[candidate]);
-            if (distance <= most && rank.CompareTo(bestRank) < 0) (best, bestRank) = (candidate, rank);
+            foreach (var candidate in byLength[length])
+            {
+                if (BitOperations.PopCount(letters & ~candidate.Letters) > most || BitOperations.PopCount(candidate.Letters & ~letters) > most) continue;
+                var slips = Distance(word, candidate.Word, most);
+                // People rarely miss the first letter, and more rarely so that something else is wrong too.
+                if (slips <= most && (slips == 1 || candidate.Word[0] == word[0])) Add(candidate, candidate.Sound == sound ? slips * 0.6f : slips);
+            }
         }
 
-        return best;
+        if (sound.Length > 1 && word.AsSpan().ContainsAny("aeiou") && bySound.TryGetValue(sound, out var same))
+        {
+            foreach (var candidate in same)
+            {
+                var apart = Distance(spelled, candidate.Spelled, MostHeard);
+                if (apart <= Math.Min(MostHeard, word.Length / 2) && near.FindIndex(other => other.Candidate == candidate) < 0) Add(candidate, (apart / 2f) + 0.5f);
+            }
+        }
+
+        near.Sort((a, b) => a.Rank.CompareTo(b.Rank) is var order and not 0 ? order : string.CompareOrdinal(a.Candidate.Word, b.Candidate.Word));
+        return [.. near.Take(count).Select(one => (one.Candidate.Word, one.Distance))];
+
+        void Add(Candidate candidate, float distance) =>
+            near.Add((candidate, distance, distance + (candidate.Word[0] == word[0] ? 0 : 0.5f) - (0.12f * candidate.Commonness)));
     }
 
     /// <summary>Edits from one word to the other, two letters swapped counting once; more than <paramref name="most"/> is not counted out.</summary>
@@ -65,10 +102,22 @@ sealed class Spelling
             }
 
             if (least > most) return most + 1;
-            last.CopyTo(beforeLast);
-            row.CopyTo(last);
+            var free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
         }
 
         return last[b.Length];
     }
+
+    // One bit for each letter: what two words do not share is known without looking at their order.
+    static uint LettersOf(string word)
+    {
+        uint letters = 0;
+        foreach (var c in word) letters |= 1u << (c % 32);
+        return letters;
+    }
+
+    sealed record Candidate(string Word, uint Letters, string Sound, string Spelled, float Commonness);
 }

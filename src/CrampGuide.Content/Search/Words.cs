@@ -1,7 +1,3 @@
-using System.Collections.Frozen;
-using System.Globalization;
-using System.Text;
-
 namespace CrampGuide.Content.Search;
 
 /// <summary>A word of a text: as it stands there, where, and the form under which it is found.</summary>
@@ -18,15 +14,10 @@ static class Words
         "keep", "keeps", "me", "my", "of", "on", "or", "our", "she", "should", "so", "some", "such", "than", "that", "the", "their",
         "them", "then", "there", "they", "this", "to", "up", "us", "was", "we", "were", "what", "when", "where", "which", "who",
         "why", "will", "with", "would", "you", "your",
+        // Of the other languages in which people ask.
+        "im", "am", "der", "das", "den", "dem", "des", "ein", "eine", "und", "oder", "bei", "beim", "mit", "von", "vom", "zu", "zum", "was", "wie", "ich", "mein", "meine", "ist", "sind",
+        "в", "во", "на", "при", "от", "у", "и", "с", "со", "по", "за", "из", "что", "как", "это", "мне", "меня", "я", "ли", "для", "к", "о", "об",
     };
-
-    // Written out, since String.Normalize does nothing in the invariant culture in which the guide runs.
-    static readonly FrozenDictionary<char, string> Folded = new[]
-    {
-        ("a", "àáâãäåāăą"), ("c", "çćĉċč"), ("d", "ďđð"), ("e", "èéêëēĕėęě"), ("g", "ĝğġģ"), ("h", "ĥħ"), ("i", "ìíîïĩīĭįı"), ("j", "ĵ"), ("k", "ķ"),
-        ("l", "ĺļľŀł"), ("n", "ñńņňŉ"), ("o", "òóôõöøōŏő"), ("r", "ŕŗř"), ("s", "śŝşšș"), ("t", "ţťŧț"), ("u", "ùúûüũūŭůűų"), ("w", "ŵ"), ("y", "ýÿŷ"),
-        ("z", "źżž"), ("ae", "æ"), ("oe", "œ"), ("ss", "ß"), ("th", "þ"), ("е", "ё"), ("и", "й"),
-    }.SelectMany(pair => pair.Item2.Select(letter => KeyValuePair.Create(letter, pair.Item1))).ToFrozenDictionary();
 
     public static bool IsSmall(string plain) => Small.Contains(plain);
 
@@ -36,32 +27,8 @@ static class Words
     /// <summary>Words as typed, in small letters without accents. Apostrophes and accents typed by themselves join, hyphens part.</summary>
     public static IEnumerable<Word> Plain(string text)
     {
-        var term = new StringBuilder();
-        var start = 0;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            var c = i < text.Length ? text[i] : ' ';
-            if (char.IsLetterOrDigit(c))
-            {
-                if (term.Length == 0) start = i;
-                Fold(c, term);
-            }
-            else if (c is not ('\'' or '’' or '\u00AD') && term.Length > 0 && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-            {
-                yield return new Word(term.ToString(), start, i - start);
-                term.Clear();
-            }
-        }
-    }
-
-    // Into the builder: a string for every letter is most of what building the index would ask for.
-    static void Fold(char c, StringBuilder term)
-    {
-        // Full-width letters, as some keyboards type them.
-        if (c is >= '\uFF01' and <= '\uFF5E') c = (char)(c - 0xFEE0);
-        var small = char.ToLowerInvariant(c);
-        if (small >= 128 && Folded.TryGetValue(small, out var folded)) term.Append(folded);
-        else term.Append(small);
+        var scanner = new WordScanner(text);
+        while (scanner.Next()) yield return new Word(scanner.Plain.ToString(), scanner.Start, scanner.Length);
     }
 
     /// <summary>

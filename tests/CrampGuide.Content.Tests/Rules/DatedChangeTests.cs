@@ -52,7 +52,7 @@ public sealed class DatedChangeTests
     [InlineData("checked: 2026-11-22\nnext-check: 2027-05-22", "checked: 2026-11-30\nnext-check: 2027-05-30")]
     [InlineData("sources: [S01, S02", "sources: [S02, S01")]
     [InlineData("also: [nocturnal leg cramps, ", "also: [")]
-    [InlineData("checked: 2026-11-22\n", "asked: [why do my legs hurt at night]\nchecked: 2026-11-22\n")]
+    [InlineData("asked:\n", "asked:\n  - legs that will not let me sleep\n")]
     [InlineData(Was, "Only a\ndoctor can decide")]
     public void What_is_no_text_needs_no_entry(string was, string now) => Assert.Empty(Told(Real.Change(Topic, was, now), Real));
 

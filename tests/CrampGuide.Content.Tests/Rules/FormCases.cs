@@ -9,7 +9,7 @@ static class FormCases
     public static readonly RuleCase[] All =
     [
         new("CG0102", Topic, null, folder => folder.With(Topic, folder.Text(Topic) + new string('x', 256 * 1024))),
-        new("CG0103", Topic, "Only a doctor", folder => folder.With(Topic, [.. Encoding.Latin1.GetBytes(folder.Text(Topic).Replace("Only a doctor", "Only a doctor (Bräuer)", StringComparison.Ordinal))])),
+        new("CG0103", Topic, "Only a doctor", folder => folder.With(Topic, [.. Encoding.UTF8.GetBytes(folder.Text(Topic).Replace("Only a doctor", "Only a doctor (Br\u0001uer)", StringComparison.Ordinal)).Select(letter => letter == 1 ? (byte)'ä' : letter)])),
         Change("CG0104", Topic, "Only a doctor", "Only a &#8238;doctor", "Only a &#8238;doctor"),
         new("CG0105", "glossary.yml", null, folder => folder.With("glossary.yml", "\n")),
         new("CG0106", "topics/notes.txt", null, folder => folder.With("topics/notes.txt", "Ask about magnesium.\n")),

@@ -61,6 +61,22 @@ public sealed class SearchAsPeopleTypeTests
     [InlineData(" c106 ")]
     public void A_claim_is_found_by_its_number(string query) => Assert.Equal("C106", Index.Search(query).Results[0].Claim?.Id);
 
+    [Theory]
+    [InlineData("calfcramp", "calf-cramp-now")]
+    [InlineData("ham string cramp", "back-thigh-cramp")]
+    [InlineData("leg cramps at ni", "night-cramps")]
+    [InlineData("ночные судороги", "night-cramps")]
+    [InlineData("nächtliche Wadenkrämpfe", "night-cramps")]
+    public void Words_run_together_torn_apart_or_foreign_are_understood(string query, string slug) =>
+        Assert.Contains(Index.Search(query).Results.Take(3), result => result.Page?.Slug == slug);
+
+    [Fact]
+    public void A_query_that_a_page_says_it_answers_finds_it()
+    {
+        var asked = MinimalFolder.Folder.Change(MinimalFolder.Topic, "checked:", "asked: [why do my toes go blue]\nchecked:").Read().Edition!;
+        Assert.Equal("Night cramps", asked.Search.Search("my toes go blue").Results[0].Title);
+    }
+
     [Fact]
     public void Every_page_is_found_first_by_its_title()
     {

@@ -1,4 +1,3 @@
-using CrampGuide.Content.Search;
 using CrampGuide.Content.Tests.Fixtures;
 
 namespace CrampGuide.Content.Tests.Search;
@@ -7,22 +6,26 @@ public sealed class SnippetTests
 {
     [Fact]
     public void The_sentence_that_fits_best_is_shown_with_its_words_marked() =>
-        Assert.Equal("Then [stretch] the [calf] slowly.", Shown("Sit down. Then stretch the calf slowly. Breathe.", "stretch", "calf"));
+        Assert.Equal("Then [bend] the [ankle] slowly.", Shown("Sit down. Then bend the ankle slowly. Breathe.", "bend ankle"));
 
     [Fact]
     public void Every_form_of_a_word_is_marked() =>
-        Assert.Equal("[Stretching] and [stretches] help.", Shown("Stretching and stretches help.", "stretch"));
+        Assert.Equal("[Bending] and [bends] help.", Shown("Bending and bends help.", "bend"));
 
     [Fact]
-    public void The_summary_is_shown_where_no_sentence_fits() => Assert.Equal("The summary.", Shown("Sit down. Breathe.", "tetanus"));
+    public void A_word_that_means_the_same_is_marked() =>
+        Assert.Equal("The [ankle] is a joint.", Shown("The ankle is a joint.", "tarsus", folder => folder.Change(MinimalFolder.SearchWords, "synonyms:", "synonyms:\n  - [tarsus, ankle]")));
 
     [Fact]
-    public void A_number_with_a_point_ends_no_sentence() => Assert.Equal("About 1.5 [litres] a day.", Shown("Drink. About 1.5 litres a day.", "litr"));
+    public void The_summary_is_shown_where_no_sentence_fits() => Assert.Equal("About [Night] cramps.", Shown("Sit down. Breathe.", "night"));
+
+    [Fact]
+    public void A_number_with_a_point_ends_no_sentence() => Assert.Equal("About 1.5 [litres] a day.", Shown("Drink. About 1.5 litres a day.", "litres"));
 
     [Fact]
     public void A_long_sentence_is_cut_between_words()
     {
-        var shown = Shown("Stretch " + string.Concat(Enumerable.Repeat("slowly and ", 40)) + "rest.", "stretch");
+        var shown = Shown("Bend " + string.Concat(Enumerable.Repeat("slowly and ", 40)) + "rest.", "bend");
         Assert.EndsWith(" …", shown);
         Assert.InRange(shown.Length, 100, 190);
         Assert.Matches("(slowly|and) …$", shown);
@@ -45,6 +48,10 @@ public sealed class SnippetTests
         Assert.DoesNotContain(parts, part => part.Text.Contains('{', StringComparison.Ordinal) || part.Text.Contains("..", StringComparison.Ordinal));
     }
 
-    static string Shown(string text, params string[] terms) => string.Concat(
-        Snippets.Of(text, "The summary.", terms.ToHashSet()).Select(part => part.Marked ? $"[{part.Text}]" : part.Text));
+    static string Shown(string text, string query, Func<TestFolder, TestFolder>? change = null)
+    {
+        var folder = MinimalFolder.WithTopicText(text);
+        var found = (change?.Invoke(folder) ?? folder).Read().Edition!.Search.Search(query).Results.First(result => result.Title == "Night cramps");
+        return string.Concat(found.Snippet.Select(part => part.Marked ? $"[{part.Text}]" : part.Text));
+    }
 }
