@@ -58,7 +58,8 @@ sealed class QueryMender(Lexicon lexicon, FrozenSet<string> ordinary, EmergencyP
             var words = typed.Skip(start).Take(parts).ToList();
             var whole = string.Concat(words);
             if (whole.Length is < 6 or > 24) continue;
-            if (lexicon.CountOf(whole) > 0 && words.Exists(word => !Words.IsSmall(word))) return (whole, parts);
+            // "every day" is as right as "everyday".
+            if (lexicon.CountOf(whole) > words.Min(lexicon.CountOf) && words.Exists(word => !Words.IsSmall(word))) return (whole, parts);
             if (words.TrueForAll(word => InGuide(word) || IsRight(word) || Words.IsSmall(word))) continue;
             if (words.Exists(word => word.Length > 3 && InGuide(word)) || lexicon.Find(whole) >= 0) continue;
             if (spelling.Nearest(whole, 1) is [{ Distance: <= 1.5f } near] && near.Word.Length > 5) return (near.Word, parts);
