@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CrampGuide.Web.Openings;
 
-/// <summary>The one table.</summary>
+/// <summary>The rows and their totals, as EF sees them.</summary>
 sealed class OpeningsContext(DbContextOptions<OpeningsContext> options) : DbContext(options)
 {
     public DbSet<Opening> Openings => Set<Opening>();
