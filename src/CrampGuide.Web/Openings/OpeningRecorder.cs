@@ -130,7 +130,7 @@ sealed partial class OpeningRecorder(OpeningsStore store, OpeningMetrics metrics
                 await Task.Delay(RetryAfter, time, stoppingToken);
             }
 
-            (last, took) = (group.Count, time.GetElapsedTime(started));
+            (last, took) = (group.Count + queue.Reader.Count, time.GetElapsedTime(started));
         }
     }
 

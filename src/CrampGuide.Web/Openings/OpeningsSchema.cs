@@ -9,9 +9,9 @@ namespace CrampGuide.Web.Openings;
 static class OpeningsSchema
 {
     // A step that has been released never changes; a change is a new step.
-    static readonly string[] Steps =
+    static readonly Step[] Steps =
     [
-        """
+        new("""
         CREATE TABLE checklist_openings (
             id TEXT NOT NULL PRIMARY KEY,
             checklist TEXT NOT NULL,
@@ -20,9 +20,9 @@ static class OpeningsSchema
             way TEXT NOT NULL
         );
         CREATE INDEX checklist_openings_by_hour ON checklist_openings (hour, checklist);
-        """,
+        """),
         // Kept beside the rows: millions of them are counted once, when they come, and a total outlives its rows.
-        """
+        new("""
         CREATE TABLE opening_totals (
             day TEXT NOT NULL,
             checklist TEXT NOT NULL,
@@ -33,7 +33,27 @@ static class OpeningsSchema
         );
         INSERT INTO opening_totals (day, checklist, edition, way, openings)
             SELECT substr(hour, 1, 10), checklist, edition, way, COUNT(*) FROM checklist_openings GROUP BY 1, 2, 3, 4;
-        """,
+        """),
+        // In the order of their random ids within an hour: the order they came in would tell what one reader opened after
+        // the other. And one tree is written to for an opening, not three.
+        new(
+            """
+            CREATE TABLE in_order_of_ids (
+                id TEXT NOT NULL,
+                checklist TEXT NOT NULL,
+                edition TEXT NOT NULL,
+                hour TEXT NOT NULL,
+                way TEXT NOT NULL,
+                PRIMARY KEY (hour, id)
+            ) WITHOUT ROWID;
+            INSERT INTO in_order_of_ids SELECT id, checklist, edition, hour, way FROM checklist_openings;
+            DROP TABLE checklist_openings;
+            ALTER TABLE in_order_of_ids RENAME TO checklist_openings;
+            """,
+            """
+            DROP INDEX checklist_openings_by_hour;
+            ALTER TABLE checklist_openings DROP CONSTRAINT checklist_openings_pkey, ADD PRIMARY KEY (hour, id);
+            """),
     ];
 
     // Instances that start at once wait for each other here. The lock ends with its transaction or its connection, and
@@ -54,10 +74,19 @@ static class OpeningsSchema
             throw new InvalidOperationException($"The openings store was written by a newer version (schema step {done}; this version knows {Steps.Length}).");
         for (var step = done; step < Steps.Length; step++)
         {
-            await context.Database.ExecuteSqlRawAsync(Steps[step], stop);
+            await context.Database.ExecuteSqlRawAsync(context.Database.IsNpgsql() ? Steps[step].Postgres : Steps[step].Sqlite, stop);
             await context.Database.ExecuteSqlAsync($"INSERT INTO schema_steps (step) VALUES ({step + 1})", stop);
         }
 
         await transaction.CommitAsync(stop);
+    }
+
+    /// <summary>The same in both databases where it can be.</summary>
+    readonly record struct Step(string Sqlite, string Postgres)
+    {
+        public Step(string both)
+            : this(both, both)
+        {
+        }
     }
 }

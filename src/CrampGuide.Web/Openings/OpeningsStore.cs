@@ -36,7 +36,7 @@ abstract class OpeningsStore : IDisposable
     public async Task ForgetAsync(string before, CancellationToken stop)
     {
         await using var context = Context(await WriterAsync(stop));
-        while (await context.Database.ExecuteSqlAsync($"DELETE FROM checklist_openings WHERE id IN (SELECT id FROM checklist_openings WHERE hour < {before} ORDER BY hour, id LIMIT {Piece})", stop) > 0) await Task.Yield();
+        while (await context.Database.ExecuteSqlAsync($"DELETE FROM checklist_openings WHERE (hour, id) IN (SELECT hour, id FROM checklist_openings WHERE hour < {before} ORDER BY hour, id LIMIT {Piece})", stop) > 0) await Task.Yield();
     }
 
     /// <summary>Totals of the days in a span, both ends included, oldest first. Reads beside the writer, whoever that is.</summary>
@@ -73,24 +73,23 @@ abstract class OpeningsStore : IDisposable
 
     protected abstract OpeningsContext Context(DbConnection connection);
 
-    /// <summary>Adds the openings that are not there yet, and counts them in the totals.</summary>
+    /// <summary>Adds the openings that are not there yet, counts them in the totals, and commits both.</summary>
+    protected abstract Task CommitAsync(DbConnection connection, IReadOnlyCollection<Opening> openings, CancellationToken stop);
+
+    /// <summary>The same within a transaction.</summary>
     protected abstract Task InsertAsync(DbTransaction transaction, IReadOnlyCollection<Opening> openings, CancellationToken stop);
 
     /// <summary>Adds an opening and takes it back. The first insert is the slowest by far; no reader should be the one who waits for it.</summary>
-    protected Task TryAsync(DbConnection connection, CancellationToken stop) =>
-        CommitAsync(connection, [Opening.Of("", "", DateTimeOffset.UnixEpoch, OpeningWay.Page)], stop, trial: true);
+    protected async Task TryAsync(DbConnection connection, CancellationToken stop)
+    {
+        await using var transaction = await connection.BeginTransactionAsync(stop);
+        await InsertAsync(transaction, [Opening.Of("", "", DateTimeOffset.UnixEpoch, OpeningWay.Page)], stop);
+        await transaction.RollbackAsync(stop);
+    }
 
     static IQueryable<OpeningTotal> In(OpeningsContext context, DateOnly from, DateOnly to)
     {
         var (first, last) = (from.ToString("yyyy-MM-dd"), to.ToString("yyyy-MM-dd"));
         return context.Totals.AsNoTracking().Where(total => string.Compare(total.Day, first) >= 0 && string.Compare(total.Day, last) <= 0);
-    }
-
-    async Task CommitAsync(DbConnection connection, IReadOnlyCollection<Opening> openings, CancellationToken stop, bool trial = false)
-    {
-        await using var transaction = await connection.BeginTransactionAsync(stop);
-        await InsertAsync(transaction, openings, stop);
-        if (trial) await transaction.RollbackAsync(stop);
-        else await transaction.CommitAsync(stop);
     }
 }

@@ -12,18 +12,18 @@ sealed class PostgresStore : OpeningsStore
     const int Seconds = 5;
 
     // Acknowledged means on the disk, also where the server has been told otherwise for the sake of speed. And an
-    // instance that stands still between its rows and its commit would hold up all others: the server takes it back.
+    // instance that stands still within a transaction would hold up all others: the server takes it back.
     const string Session = "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'; SET idle_in_transaction_session_timeout = '5s';";
 
-    // One statement for the group, however large: each is a way to the server and back. In order, so that two instances
-    // that write the same rows wait for each other and never both.
+    // One statement for the group, however large, and a transaction of its own: each is a way to the server and back. In
+    // order, so that two instances that write the same rows wait for each other and never both.
     const string Insert =
         """
         WITH sent AS (
             SELECT * FROM unnest($1, $2, $3, $4, $5) AS opening (id, checklist, edition, hour, way)
         ), added AS (
-            INSERT INTO checklist_openings (id, checklist, edition, hour, way) SELECT * FROM sent ORDER BY id
-            ON CONFLICT (id) DO NOTHING RETURNING checklist, edition, hour, way
+            INSERT INTO checklist_openings (id, checklist, edition, hour, way) SELECT * FROM sent ORDER BY hour, id
+            ON CONFLICT (hour, id) DO NOTHING RETURNING checklist, edition, hour, way
         )
         INSERT INTO opening_totals (day, checklist, edition, way, openings)
             SELECT substr(hour, 1, 10), checklist, edition, way, COUNT(*) FROM added GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4
@@ -80,10 +80,16 @@ sealed class PostgresStore : OpeningsStore
         }
     }
 
-    protected override async Task InsertAsync(DbTransaction transaction, IReadOnlyCollection<Opening> openings, CancellationToken stop)
+    protected override Task CommitAsync(DbConnection connection, IReadOnlyCollection<Opening> openings, CancellationToken stop) =>
+        RunAsync((NpgsqlConnection)connection, null, openings, stop);
+
+    protected override Task InsertAsync(DbTransaction transaction, IReadOnlyCollection<Opening> openings, CancellationToken stop) =>
+        RunAsync((NpgsqlConnection)transaction.Connection!, (NpgsqlTransaction)transaction, openings, stop);
+
+    static async Task RunAsync(NpgsqlConnection connection, NpgsqlTransaction? transaction, IReadOnlyCollection<Opening> openings, CancellationToken stop)
     {
         NpgsqlParameter<string[]> Column(Func<Opening, string> of) => new() { TypedValue = [.. openings.Select(of)] };
-        await using var command = new NpgsqlCommand(Insert, (NpgsqlConnection)transaction.Connection!, (NpgsqlTransaction)transaction);
+        await using var command = new NpgsqlCommand(Insert, connection, transaction);
         command.Parameters.AddRange(new[] { Column(opening => opening.Id.ToString()), Column(opening => opening.Checklist), Column(opening => opening.Edition), Column(opening => opening.Hour), Column(opening => opening.Way) });
         // Planned by the server once for each connection.
         await command.PrepareAsync(stop);

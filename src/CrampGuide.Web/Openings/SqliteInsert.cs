@@ -13,7 +13,7 @@ sealed class SqliteInsert : IDisposable
 
     public SqliteInsert(SqliteConnection connection)
     {
-        opening = Command(connection, "INSERT INTO checklist_openings (id, checklist, edition, hour, way) VALUES ($0, $1, $2, $3, $4) ON CONFLICT (id) DO NOTHING");
+        opening = Command(connection, "INSERT INTO checklist_openings (id, checklist, edition, hour, way) VALUES ($0, $1, $2, $3, $4) ON CONFLICT (hour, id) DO NOTHING");
         total = Command(connection, "INSERT INTO opening_totals (day, checklist, edition, way, openings) VALUES ($0, $1, $2, $3, $4) ON CONFLICT (day, checklist, edition, way) DO UPDATE SET openings = opening_totals.openings + excluded.openings");
     }
 

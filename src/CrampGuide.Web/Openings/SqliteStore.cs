@@ -80,6 +80,13 @@ sealed class SqliteStore : OpeningsStore
         }
     }
 
+    protected override async Task CommitAsync(DbConnection connection, IReadOnlyCollection<Opening> openings, CancellationToken stop)
+    {
+        await using var transaction = await connection.BeginTransactionAsync(stop);
+        await InsertAsync(transaction, openings, stop);
+        await transaction.CommitAsync(stop);
+    }
+
     protected override Task InsertAsync(DbTransaction transaction, IReadOnlyCollection<Opening> openings, CancellationToken stop)
     {
         (insert ??= new SqliteInsert((SqliteConnection)transaction.Connection!)).Run((SqliteTransaction)transaction, openings);

@@ -12,7 +12,7 @@ public abstract class OpeningsInStore
     public abstract IReadOnlyDictionary<string, string> Settings { get; }
 
     public IReadOnlyList<StoredOpening> Rows() => Query(
-        $"SELECT id, checklist, edition, hour, way FROM checklist_openings ORDER BY {Order}",
+        "SELECT id, checklist, edition, hour, way FROM checklist_openings ORDER BY hour, id",
         row => new StoredOpening(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4)));
 
     public IReadOnlyList<string> Texts(string sql) => Query(sql, row => row.GetValue(0).ToString()!);
@@ -36,8 +36,6 @@ public abstract class OpeningsInStore
 
     /// <summary>Whether its own check finds no damage, where there is such a check.</summary>
     public virtual bool IsWhole() => true;
-
-    protected abstract string Order { get; }
 
     protected abstract string LockStatement { get; }
 

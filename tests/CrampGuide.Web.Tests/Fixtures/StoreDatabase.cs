@@ -13,8 +13,6 @@ public sealed class StoreDatabase(string connectionString) : OpeningsInStore
         ["Openings:ConnectionString"] = ConnectionString,
     };
 
-    protected override string Order => "hour, id";
-
     protected override string LockStatement => "BEGIN; LOCK TABLE checklist_openings IN SHARE MODE";
 
     protected override NpgsqlConnection Open(bool toWrite)

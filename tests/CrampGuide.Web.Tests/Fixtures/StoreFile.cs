@@ -13,8 +13,6 @@ public sealed class StoreFile(string path) : OpeningsInStore
 
     public override bool IsWhole() => Texts("PRAGMA integrity_check") is ["ok"];
 
-    protected override string Order => "rowid";
-
     protected override string LockStatement => "BEGIN IMMEDIATE";
 
     protected override SqliteConnection Open(bool toWrite)

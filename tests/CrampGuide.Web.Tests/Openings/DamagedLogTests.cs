@@ -27,7 +27,7 @@ public sealed class DamagedLogTests : IDisposable
 
         var kept = store.Rows();
         Assert.InRange(kept.Count, fewest, most);
-        Assert.Equal(rows.Take(kept.Count), kept);
+        Assert.Subset(rows.ToHashSet(), kept.ToHashSet());
         Assert.True(await client.OpenAsync());
         Assert.Equal(kept.Count + 1, store.Rows().Count);
         Assert.Equal([$"{kept.Count + 1}"], store.Texts("SELECT SUM(openings) FROM opening_totals"));

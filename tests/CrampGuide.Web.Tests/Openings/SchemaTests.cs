@@ -52,10 +52,11 @@ public sealed class SchemaTests(PostgresServer server) : IDisposable
         using var client = await site.ReadyAsync();
 
         Assert.Equal(["2026-11-20|pregnancy|e1|page|2", "2026-11-21|thigh-pain|e1|page|1"], store.Texts(Kept));
+        Assert.Equal(["b", "a", "c"], store.Rows().Select(row => row.Id));
         Assert.True(await client.OpenAsync());
         Assert.Equal(4, store.Rows().Count);
         Assert.Equal(["4"], store.Texts("SELECT SUM(openings) FROM opening_totals"));
-        Assert.Equal(["1", "2"], store.Texts("SELECT step FROM schema_steps ORDER BY step"));
+        Assert.Equal(["1", "2", "3"], store.Texts("SELECT step FROM schema_steps ORDER BY step"));
     }
 
     [Theory, EachStore]

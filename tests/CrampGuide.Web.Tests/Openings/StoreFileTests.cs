@@ -30,10 +30,22 @@ public sealed class StoreFileTests : IDisposable
         using var client = await site.ReadyAsync();
 
         Assert.Equal(["id", "checklist", "edition", "hour", "way"], store.Texts("SELECT name FROM pragma_table_info('checklist_openings') ORDER BY cid"));
-        Assert.Equal(["id"], store.Texts("SELECT name FROM pragma_table_info('checklist_openings') WHERE pk = 1"));
+        Assert.Equal(["hour", "id"], store.Texts("SELECT name FROM pragma_table_info('checklist_openings') WHERE pk > 0 ORDER BY pk"));
         Assert.Equal(["day", "checklist", "edition", "way", "openings"], store.Texts("SELECT name FROM pragma_table_info('opening_totals') ORDER BY cid"));
         Assert.Equal(["checklist_openings", "opening_totals", "schema_steps"], store.Texts("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"));
         Assert.Equal(["wal"], store.Texts("PRAGMA journal_mode"));
+    }
+
+    [Fact]
+    public async Task Rows_of_an_hour_do_not_stand_in_the_order_in_which_they_came()
+    {
+        using var site = new RunningSite { Store = store };
+        using var client = await site.ReadyAsync();
+        for (var opening = 0; opening < 12; opening++) Assert.True(await client.OpenAsync());
+
+        var asTheyStand = store.Texts("SELECT id FROM checklist_openings NOT INDEXED");
+        Assert.Equal(asTheyStand.Order(StringComparer.Ordinal), asTheyStand);
+        Assert.Empty(store.Texts("SELECT name FROM pragma_table_list WHERE name = 'checklist_openings' AND wr = 0"));
     }
 
     [Fact]
