@@ -22,14 +22,15 @@ sealed class EmergencyPhrasebook
     public EmergencyPhrasebook(SearchWords words, IEnumerable<string> guideWords)
     {
         var all = words.Emergencies.Prepend(words.Crisis).ToList();
-        var texts = words.Classes.SelectMany(set => set.Entries).Concat(all.SelectMany(group => group.Phrases.Concat(group.Unless))).ToList();
-        var uses = texts.SelectMany(text => TermsOf(text).Distinct()).CountBy(term => term).ToList();
-        grammar = new PhraseGrammar(uses.Select(use => use.Key));
+        var texts = words.Classes.SelectMany(set => set.Entries).Concat(all.SelectMany(group => group.Phrases));
+        var harmless = all.SelectMany(group => group.Unless).ToList();
+        var uses = texts.SelectMany(text => TermsOf(text, false).Distinct()).CountBy(term => term).ToList();
+        grammar = new PhraseGrammar(uses.Select(use => use.Key).Concat(harmless.SelectMany(text => TermsOf(text, true))));
         foreach (var set in words.Classes) grammar.Add(set);
-        dangers = [.. all.Select(group => new Danger(group.Checklist, Phrases(group.Phrases), Phrases(group.Unless)))];
-        spelling = new PhraseSpelling(grammar.Terms, guideWords);
+        dangers = [.. all.Select(group => new Danger(group.Checklist, Phrases(group.Phrases, false), Phrases(group.Unless, true)))];
+        spelling = new PhraseSpelling(uses.Select(use => use.Key), guideWords.Concat(harmless.SelectMany(text => TermsOf(text, false))));
         everyday = uses.Where(use => use.Value >= EverydayUses).Select(use => use.Key)
-            .Concat(all.SelectMany(group => group.Unless).SelectMany(TermsOf)).ToFrozenSet(StringComparer.Ordinal);
+            .Concat(harmless.SelectMany(text => TermsOf(text, false))).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>Whether a term is one that people use in such phrases, however rare it is in the guide.</summary>
@@ -63,10 +64,10 @@ sealed class EmergencyPhrasebook
 
     static int Longest(Danger danger, PhraseReading reading) => danger.Phrases.Where(phrase => reading.Holds(phrase.Parts)).Select(phrase => phrase.Length).DefaultIfEmpty().Max();
 
-    Phrase[] Phrases(IEnumerable<string> texts) => [.. texts.Select(text => PhrasePattern.Parse(text, out _)!.Parts.Select(grammar.Add).ToList()).Select(parts => new Phrase([.. parts.Select(part => part.Symbol)], parts.Sum(part => part.Length)))];
+    Phrase[] Phrases(IEnumerable<string> texts, bool exact) => [.. texts.Select(text => PhrasePattern.Parse(text, out _)!.Parts.Select(part => grammar.Add(part, exact)).ToList()).Select(parts => new Phrase([.. parts.Select(part => part.Symbol)], parts.Sum(part => part.Length)))];
 
-    static IEnumerable<string> TermsOf(string text) =>
-        PhrasePattern.Parse(text, out _)!.Parts.SelectMany(part => part.Steps).SelectMany(step => step.Choices).Where(choice => !choice.IsClass).SelectMany(choice => Words.Of(choice.Text)).Select(word => word.Term);
+    static IEnumerable<string> TermsOf(string text, bool exact) =>
+        PhrasePattern.Parse(text, out _)!.Parts.SelectMany(part => part.Steps).SelectMany(step => step.Choices).Where(choice => !choice.IsClass).SelectMany(choice => PhraseGrammar.TermsOf(choice.Text, exact, true));
 
     sealed record Phrase(int[] Parts, int Length);
 

@@ -24,38 +24,37 @@ sealed class PhraseGrammar
 
     public int Symbols => byFirst.Count;
 
-    public IReadOnlyCollection<string> Terms => terms.Keys;
-
     public int? SymbolOf(string term) => terms.TryGetValue(term, out var symbol) ? symbol : null;
 
     public ReadOnlySpan<Rule> RulesFrom(int symbol) => CollectionsMarshal.AsSpan(byFirst[symbol]);
 
     public void Add(WordClass words)
     {
-        var parts = words.Entries.Select(entry => Steps(PhrasePattern.Parse(entry, out _)!.Parts[0])).ToList();
+        var parts = words.Entries.Select(entry => Steps(PhrasePattern.Parse(entry, out _)!.Parts[0], false)).ToList();
         var symbol = NewSymbol();
         foreach (var steps in parts) AddRule(symbol, steps);
         classes[words.Name] = symbol;
     }
 
     /// <summary>The symbol of a part of a phrase, and how many steps it takes.</summary>
-    public (int Symbol, int Length) Add(PhrasePart part)
+    /// <param name="part">The part.</param>
+    /// <param name="exact">Whether its words must stand there as written: "keep fit" is harmless, "keeps fitting" is not.</param>
+    public (int Symbol, int Length) Add(PhrasePart part, bool exact)
     {
-        var steps = Steps(part);
+        var steps = Steps(part, exact);
         var symbol = NewSymbol();
         AddRule(symbol, steps);
         return (symbol, steps.Count(step => !step.Optional));
     }
 
-    /// <summary>The words of a text, stemmed; the empty ones only where there is no other.</summary>
-    public static string[] TermsOf(string text)
-    {
-        var all = Words.Of(text).Select(word => word.Term).ToArray();
-        var telling = Array.FindAll(all, term => !SmallWords.IsEmpty(term));
-        return telling.Length > 0 ? telling : all;
-    }
+    /// <summary>A word as it was typed, told from the stems.</summary>
+    public static string AsTyped(string plain) => "=" + plain;
 
-    List<Step> Steps(PhrasePart part)
+    /// <summary>The words of a text, as stems or as they are written, with the empty ones or without.</summary>
+    public static IEnumerable<string> TermsOf(string text, bool exact, bool withEmpty) => Words.Plain(text).Select(word => word.Term)
+        .Where(word => withEmpty || !SmallWords.IsEmpty(Words.Stem(word))).Select(word => exact ? AsTyped(word) : Words.Stem(word));
+
+    List<Step> Steps(PhrasePart part, bool exact)
     {
         var onlyEmpty = part.Steps.All(step => step.Choices.All(choice => !choice.IsClass && Words.Of(choice.Text).All(word => SmallWords.IsEmpty(word.Term))));
         var steps = new List<Step>();
@@ -64,27 +63,27 @@ sealed class PhraseGrammar
             if (step.Choices is [{ IsClass: false } only])
             {
                 var later = step.Later;
-                foreach (var word in Words.Of(only.Text).Where(word => onlyEmpty || !SmallWords.IsEmpty(word.Term)))
+                foreach (var word in TermsOf(only.Text, exact, onlyEmpty))
                 {
-                    steps.Add(new Step(terms[word.Term], later ? Gap : 0, step.Optional));
+                    steps.Add(new Step(terms[word], later ? Gap : 0, step.Optional));
                     later = false;
                 }
             }
             else
             {
-                steps.Add(new Step(Choice(step.Choices), step.Later ? Gap : 0, step.Optional));
+                steps.Add(new Step(Choice(step.Choices, exact), step.Later ? Gap : 0, step.Optional));
             }
         }
 
         return steps;
     }
 
-    int Choice(ImmutableArray<PhraseChoice> choices)
+    int Choice(ImmutableArray<PhraseChoice> choices, bool exact)
     {
         if (choices is [{ IsClass: true } only]) return classes[only.Text];
         var symbol = NewSymbol();
         foreach (var choice in choices)
-            AddRule(symbol, choice.IsClass ? [new Step(classes[choice.Text], 0, false)] : [.. TermsOf(choice.Text).Select(term => new Step(terms[term], 0, false))]);
+            AddRule(symbol, choice.IsClass ? [new Step(classes[choice.Text], 0, false)] : [.. TermsOf(choice.Text, exact, true).Select(term => new Step(terms[term], 0, false))]);
         return symbol;
     }
 

@@ -9,18 +9,19 @@ sealed class PhraseQuery
 
     public PhraseQuery(string text, PhraseGrammar grammar, PhraseSpelling spelling)
     {
-        foreach (var word in Words.Of(text))
+        foreach (var word in Words.Plain(text))
         {
-            var meant = grammar.SymbolOf(word.Term) is null ? spelling.Meant(word.Term) : [word.Term];
+            var term = Words.Stem(word.Term);
+            var meant = grammar.SymbolOf(term) is null ? spelling.Meant(term) : [term];
             // "cantbreathe", where no word is near.
-            if (meant.Count == 0 && spelling.Parted(word.Term) is { } halves)
+            if (meant.Count == 0 && spelling.Parted(term) is { } halves)
             {
                 Add(halves.First, [halves.First], grammar);
                 Add(halves.Second, [halves.Second], grammar);
             }
             else
             {
-                Add(word.Term, meant, grammar);
+                Add(term, [.. meant, PhraseGrammar.AsTyped(word.Term)], grammar);
             }
         }
 
