@@ -44,7 +44,13 @@ internal static class Caps
     public const int SynonymsInGroup = 100;
 
     /// <summary>Each is a small document of its own to search.</summary>
-    public const int AskedOnPage = 60;
+    public const int AskedOnPage = 100;
+
+    /// <summary>Phrases of search.yml that raise the emergency banner, or not: every query is held against all.</summary>
+    public const int Phrases = 4000;
+
+    /// <summary>Of all classes that phrases are made of.</summary>
+    public const int ClassWords = 6000;
 
     /// <summary>Words and other spellings: each is looked for in every text.</summary>
     public const int GlossaryNames = 2000;

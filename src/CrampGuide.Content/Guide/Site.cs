@@ -51,17 +51,26 @@ public sealed record GlossaryWord(string Word, ImmutableArray<string> Also, stri
 
 /// <summary>What search knows besides the pages.</summary>
 /// <param name="Synonyms">Groups of words that mean the same to a searcher.</param>
+/// <param name="Classes">Words that may stand for each other in phrases, each class behind those it names.</param>
 /// <param name="Emergencies">Phrases that raise the emergency banner, by checklist.</param>
 /// <param name="Crisis">Phrases that raise crisis help.</param>
 public sealed record SearchWords(
-    ImmutableArray<ImmutableArray<string>> Synonyms, ImmutableArray<EmergencyPhrases> Emergencies, EmergencyPhrases Crisis)
+    ImmutableArray<ImmutableArray<string>> Synonyms, ImmutableArray<WordClass> Classes, ImmutableArray<EmergencyPhrases> Emergencies, EmergencyPhrases Crisis)
 {
     /// <summary>Words of everyday speech, which search does not take for slips.</summary>
     public ImmutableArray<string> Ordinary { get; init; } = [];
 }
 
+/// <summary>Words that may stand for each other in phrases.</summary>
+/// <param name="Name">What phrases call it, in braces.</param>
+/// <param name="Entries">Words, several words in order, or another class in braces.</param>
+public sealed record WordClass(string Name, ImmutableArray<string> Entries);
+
 /// <summary>Phrases that may mean a red flag.</summary>
 /// <param name="Checklist">The slug of the checklist they lead to; null for crisis help.</param>
-/// <param name="Phrases">Words as people type them.</param>
+/// <param name="Phrases">Words as people type them, with the signs of a phrase (content/README.md says which).</param>
 /// <param name="Unless">Harmless phrases that hold one of them.</param>
-public sealed record EmergencyPhrases(string? Checklist, ImmutableArray<string> Phrases, ImmutableArray<string> Unless);
+/// <param name="Suggested">Phrases written out for those who are still typing, as far as they are few.</param>
+/// <param name="Harmless">Harmless phrases, written out in the same way.</param>
+public sealed record EmergencyPhrases(
+    string? Checklist, ImmutableArray<string> Phrases, ImmutableArray<string> Unless, ImmutableArray<string> Suggested, ImmutableArray<string> Harmless);

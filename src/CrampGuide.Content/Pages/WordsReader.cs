@@ -14,32 +14,24 @@ static class WordsReader
     {
         var root = DataFile.Map(file, report);
         var synonyms = root.OptionalTextLists("synonyms").Select(group => Synonyms(group, report)).ToImmutableArray();
+        var phrases = new PhraseReader(root, report);
         var emergencies = root.Maps("emergencies").Select(fields =>
         {
             var slug = fields.Text("checklist");
             if (slug.Length > 0 && !checklists.Contains(slug)) report.Tell(PageRules.Exists, fields.LineOf("checklist"), $"there is no checklist '{Report.Shown(slug)}'");
             leftOut.Check(PageKind.Checklist, slug, fields.LineOf("checklist"), report);
-            return Phrases(fields, slug);
+            return phrases.Read(fields, slug);
         }).ToImmutableArray();
-        var crisis = Phrases(root.Map("crisis"), null);
+        var crisis = phrases.Read(root.Map("crisis"), null);
         var ordinary = root.OptionalTexts("ordinary", 100).Select(word => word.Text).ToImmutableArray();
         root.RefuseOthers();
-        return new SearchWords(synonyms, emergencies, crisis) { Ordinary = ordinary };
+        return new SearchWords(synonyms, phrases.Classes, emergencies, crisis) { Ordinary = ordinary };
     }
 
     static ImmutableArray<string> Synonyms(ImmutableArray<Located> group, Report report)
     {
         if (group.Length > Caps.SynonymsInGroup) report.Tell(FileRules.NotTooLarge, group[0].Line, $"a group of synonyms holds {group.Length} words; it may hold at most {Caps.SynonymsInGroup}");
         return [.. group.Select(word => word.Text)];
-    }
-
-    static EmergencyPhrases Phrases(Fields fields, string? checklist)
-    {
-        var phrases = fields.Texts("phrases", 80);
-        if (phrases.IsEmpty && fields.HasList("phrases")) fields.Report.Tell(YamlRules.NotEmpty, fields.LineOf("phrases"), "'phrases' needs at least one phrase");
-        var read = new EmergencyPhrases(checklist, [.. phrases.Select(phrase => phrase.Text)], [.. fields.OptionalTexts("unless", 80).Select(phrase => phrase.Text)]);
-        fields.RefuseOthers();
-        return read;
     }
 
     public static ImmutableArray<GlossaryWord> ReadGlossary(ContentFile? file, Report report)

@@ -80,5 +80,12 @@ static class PageRules
         "sources: []",
         "sources: []\njudgement: true");
 
-    public static readonly Rule[] All = [Dates, Ids, Exists, Once, Listed, Steps, FormerNames, Numbers, Addresses, Drawings, Sourced];
+    public static readonly Rule Phrases = Rule.Error(
+        "CG0512",
+        "A phrase of search.yml can be read: its signs have words beside them, and its classes stand above it under 'words'.",
+        "A phrase that fits nothing would leave someone in danger without the banner, and nobody would see it.",
+        "phrases: [\"{lim} gone cold\"]",
+        "phrases: [\"{limb} gone cold\"]");
+
+    public static readonly Rule[] All = [Dates, Ids, Exists, Once, Listed, Steps, FormerNames, Numbers, Addresses, Drawings, Sourced, Phrases];
 }

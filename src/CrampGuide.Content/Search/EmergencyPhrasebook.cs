@@ -1,63 +1,76 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CrampGuide.Content.Guide;
+using CrampGuide.Content.Search.Phrases;
 
 namespace CrampGuide.Content.Search;
 
 /// <summary>
-/// Finds phrases in a query that may mean a red flag. Words must stand in the phrase's order, next to each other;
-/// a harmless phrase of the same checklist that covers them takes them out ("heat stroke" is no stroke, and still heat stroke).
+/// Finds phrases in a query that may mean a red flag, misspelt too. What a harmless phrase of the same checklist covers
+/// is no part of another ("heat stroke" is no stroke, and still heat stroke).
 /// </summary>
 sealed class EmergencyPhrasebook
 {
-    readonly ImmutableArray<Danger> dangers;
+    // Fewer, and a rare word of one phrase could be a slip for one of the guide's.
+    const int EverydayUses = 2;
+
+    readonly PhraseGrammar grammar;
+    readonly PhraseSpelling spelling;
     readonly FrozenSet<string> everyday;
-    readonly Spelling spelling;
+    readonly ImmutableArray<Danger> dangers;
 
     public EmergencyPhrasebook(SearchWords words, IEnumerable<string> guideWords)
     {
         var all = words.Emergencies.Prepend(words.Crisis).ToList();
-        dangers = [.. all.Select(group => new Danger(group.Checklist, ByFirst(group.Phrases), ByFirst(group.Unless)))];
-        var phrases = dangers.SelectMany(danger => danger.Phrases).SelectMany(group => group).ToList();
-        var harmless = dangers.SelectMany(danger => danger.Harmless).SelectMany(group => group).SelectMany(terms => terms).ToList();
-        // Phrases also hold slips, each once; a word of several phrases, or of a harmless one, is spelt as it is meant.
-        everyday = phrases.SelectMany(phrase => phrase.Distinct()).GroupBy(term => term).Where(group => group.Count() > 2).Select(group => group.Key)
-            .Concat(harmless).ToFrozenSet(StringComparer.Ordinal);
-        spelling = new Spelling(phrases.SelectMany(phrase => phrase).Concat(harmless).Concat(guideWords));
+        var texts = words.Classes.SelectMany(set => set.Entries).Concat(all.SelectMany(group => group.Phrases));
+        var harmless = all.SelectMany(group => group.Unless).ToList();
+        var uses = texts.SelectMany(text => TermsOf(text, false).Distinct()).CountBy(term => term).ToList();
+        grammar = new PhraseGrammar(uses.Select(use => use.Key).Concat(harmless.SelectMany(text => TermsOf(text, true))));
+        foreach (var set in words.Classes) grammar.Add(set);
+        dangers = [.. all.Select(group => new Danger(group.Checklist, Phrases(group.Phrases, false), Phrases(group.Unless, true)))];
+        spelling = new PhraseSpelling(uses.Select(use => use.Key), guideWords.Concat(harmless.SelectMany(text => TermsOf(text, false))));
+        everyday = uses.Where(use => use.Value >= EverydayUses).Select(use => use.Key)
+            .Concat(harmless.SelectMany(text => TermsOf(text, false))).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>Whether a term is one that people use in such phrases, however rare it is in the guide.</summary>
     public bool IsEveryday(string term) => everyday.Contains(term);
 
-    /// <summary>The most telling match, or null: crisis help before all, then the longest phrase.</summary>
+    /// <summary>The most telling match, or null: crisis help before all, then the phrase that asks for most, then the first.</summary>
     public EmergencyMatch? Match(string query)
     {
-        var typed = Terms(query);
-        var corrected = typed.Select(term => spelling.Correct(term) ?? term).ToArray();
-        var best = dangers.SelectMany(danger => Matches(danger, typed).Concat(Matches(danger, corrected))).OrderByDescending(match => match.Checklist is null).ThenByDescending(match => match.Length).ToList();
-        return best.Count == 0 ? null : new EmergencyMatch(best[0].Checklist);
-    }
-
-    static IEnumerable<(string? Checklist, int Length)> Matches(Danger danger, string[] query)
-    {
-        var free = Enumerable.Repeat(true, query.Length).ToArray();
-        foreach (var (at, length) in Places(query, danger.Harmless)) free.AsSpan(at, length).Clear();
-        return Places(query, danger.Phrases).Where(place => free.AsSpan(place.At, place.Length).Contains(true)).Select(place => (danger.Checklist, place.Length));
-    }
-
-    static IEnumerable<(int At, int Length)> Places(string[] query, ILookup<string, string[]> phrases)
-    {
-        for (var at = 0; at < query.Length; at++)
+        var asked = new PhraseQuery(query, grammar, spelling);
+        var reading = new PhraseReading(grammar, asked, []);
+        (string? Checklist, int Length)? best = null;
+        foreach (var danger in dangers)
         {
-            foreach (var phrase in phrases[query[at]].Where(phrase => query.AsSpan(at).StartsWith(phrase))) yield return (at, phrase.Length);
+            var length = Longest(danger, asked, reading);
+            if (length > 0 && danger.Checklist is null) return new EmergencyMatch(null);
+            if (length > (best?.Length ?? 0)) best = (danger.Checklist, length);
         }
+
+        return best is { } match ? new EmergencyMatch(match.Checklist) : null;
     }
 
-    static ILookup<string, string[]> ByFirst(IEnumerable<string> phrases) =>
-        phrases.Select(Terms).Where(terms => terms.Length > 0).ToLookup(terms => terms[0], StringComparer.Ordinal);
+    int Longest(Danger danger, PhraseQuery query, PhraseReading reading)
+    {
+        var longest = Longest(danger, reading);
+        var harmless = longest == 0 ? [] : danger.Harmless.SelectMany(phrase => reading.Places(phrase.Parts[0])).ToList();
+        if (harmless.Count == 0) return longest;
+        var taken = new bool[query.Count];
+        foreach (var (at, end) in harmless) taken.AsSpan(at, end - at).Fill(true);
+        return Longest(danger, new PhraseReading(grammar, query, taken));
+    }
 
-    static string[] Terms(string text) => [.. Words.Of(text).Select(word => word.Term)];
+    static int Longest(Danger danger, PhraseReading reading) => danger.Phrases.Where(phrase => reading.Holds(phrase.Parts)).Select(phrase => phrase.Length).DefaultIfEmpty().Max();
 
-    /// <summary>What leads to a checklist, by first term.</summary>
-    sealed record Danger(string? Checklist, ILookup<string, string[]> Phrases, ILookup<string, string[]> Harmless);
+    Phrase[] Phrases(IEnumerable<string> texts, bool exact) => [.. texts.Select(text => PhrasePattern.Parse(text, out _)!.Parts.Select(part => grammar.Add(part, exact)).ToList()).Select(parts => new Phrase([.. parts.Select(part => part.Symbol)], parts.Sum(part => part.Length)))];
+
+    static IEnumerable<string> TermsOf(string text, bool exact) =>
+        PhrasePattern.Parse(text, out _)!.Parts.SelectMany(part => part.Steps).SelectMany(step => step.Choices).Where(choice => !choice.IsClass).SelectMany(choice => PhraseGrammar.TermsOf(choice.Text, exact, true));
+
+    sealed record Phrase(int[] Parts, int Length);
+
+    /// <summary>What leads to a checklist.</summary>
+    sealed record Danger(string? Checklist, Phrase[] Phrases, Phrase[] Harmless);
 }

@@ -39,7 +39,7 @@ static class SuggestionRoutes
         return new SuggestionList([.. pages], Of(guide.SearchWords.Crisis));
     }
 
-    static Danger Of(EmergencyPhrases phrases) => new([.. phrases.Phrases], [.. phrases.Unless]);
+    static Danger Of(EmergencyPhrases phrases) => new([.. phrases.Suggested], [.. phrases.Harmless]);
 
     sealed record SuggestionList(SuggestedPage[] Pages, Danger Crisis);
 

@@ -9,37 +9,35 @@ public sealed class JudgedBannerTests(ITestOutputHelper output)
 {
     // What is reached, to be raised with the phrasebook. The goal: every emergency, with the right list, and no false alarm;
     // within 0.05 of that for what was set aside.
-    const double Raised = 0.65;
-    const double Right = 0.58;
-    const double FalseAlarms = 0.15;
-
     static SearchIndex Index => RepositoryContent.Edition.Search;
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void Emergencies_raise_the_banner_with_the_list_that_helps(bool setAside)
+    [InlineData("", 0.99, 0.99)]
+    [InlineData(JudgedLists.Second, 1, 1)]
+    [InlineData(JudgedLists.SetAside, 0.89, 0.84)]
+    public void Emergencies_raise_the_banner_with_the_list_that_helps(string list, double leastRaised, double leastRight)
     {
-        var emergencies = Lists(setAside).Emergencies;
+        var emergencies = Lists(list).Emergencies;
         var raised = emergencies.Count(emergency => Index.Search(emergency.Text).Emergency is not null);
         var right = emergencies.Count(Helps);
         output.WriteLine($"{raised} of {emergencies.Count} emergencies raise the banner, {right} with a list that helps");
-        Assert.InRange(raised, Raised * emergencies.Count, emergencies.Count);
-        Assert.InRange(right, Right * emergencies.Count, emergencies.Count);
+        Assert.InRange(raised, leastRaised * emergencies.Count, emergencies.Count);
+        Assert.InRange(right, leastRight * emergencies.Count, emergencies.Count);
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void Ordinary_words_seldom_raise_the_banner(bool setAside)
+    [InlineData("", 0.01)]
+    [InlineData(JudgedLists.Second, 0)]
+    [InlineData(JudgedLists.SetAside, 0.14)]
+    public void Ordinary_words_seldom_raise_the_banner(string list, double mostAlarms)
     {
-        var harmless = Lists(setAside).Harmless;
+        var harmless = Lists(list).Harmless;
         var alarms = harmless.Count(query => Index.Search(query).Emergency is not null);
         output.WriteLine($"{alarms} false alarms on {harmless.Count} harmless queries");
-        Assert.InRange(alarms, 0, FalseAlarms * harmless.Count);
+        Assert.InRange(alarms, 0, mostAlarms * harmless.Count);
     }
 
-    static JudgedLists Lists(bool setAside) => new(Path.Combine(RepositoryContent.Location, "..", JudgedLists.Folder), setAside);
+    static JudgedLists Lists(string list) => new(Path.Combine(RepositoryContent.Location, "..", JudgedLists.Folder), list);
 
     static bool Helps(JudgedEmergency emergency) => Index.Search(emergency.Text).Emergency is { } match && emergency.Helps.Contains(match.Checklist ?? "crisis");
 }

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using CrampGuide.Content.Guide;
+
+namespace CrampGuide.Content.Search.Phrases;
+
+/// <summary>
+/// Classes and phrases as rules over numbered symbols: words first, then every class, choice and part, each behind
+/// those it is made of. Compiled once; a query is then read in one pass from its end (<see cref="PhraseReading"/>).
+/// </summary>
+sealed class PhraseGrammar
+{
+    /// <summary>How many words a <c>*</c> may stand for, small ones not counted.</summary>
+    const int Gap = 3;
+
+    readonly Dictionary<string, int> terms = new(StringComparer.Ordinal);
+    readonly Dictionary<string, int> classes = new(StringComparer.Ordinal);
+    readonly List<List<Rule>?> byFirst = [];
+
+    public PhraseGrammar(IEnumerable<string> terms)
+    {
+        foreach (var term in terms.Where(term => !this.terms.ContainsKey(term))) this.terms.Add(term, NewSymbol());
+    }
+
+    public int Symbols => byFirst.Count;
+
+    public int? SymbolOf(string term) => terms.TryGetValue(term, out var symbol) ? symbol : null;
+
+    public ReadOnlySpan<Rule> RulesFrom(int symbol) => CollectionsMarshal.AsSpan(byFirst[symbol]);
+
+    public void Add(WordClass words)
+    {
+        var parts = words.Entries.Select(entry => Steps(PhrasePattern.Parse(entry, out _)!.Parts[0], false)).ToList();
+        var symbol = NewSymbol();
+        foreach (var steps in parts) AddRule(symbol, steps);
+        classes[words.Name] = symbol;
+    }
+
+    /// <summary>The symbol of a part of a phrase, and how many steps it takes.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="exact">Whether its words must stand there as written: "keep fit" is harmless, "keeps fitting" is not.</param>
+    public (int Symbol, int Length) Add(PhrasePart part, bool exact)
+    {
+        var steps = Steps(part, exact);
+        var symbol = NewSymbol();
+        AddRule(symbol, steps);
+        return (symbol, steps.Count(step => !step.Optional));
+    }
+
+    /// <summary>A word as it was typed, told from the stems.</summary>
+    public static string AsTyped(string plain) => "=" + plain;
+
+    /// <summary>The words of a text, as stems or as they are written, with the empty ones or without.</summary>
+    public static IEnumerable<string> TermsOf(string text, bool exact, bool withEmpty) => Words.Plain(text).Select(word => word.Term)
+        .Where(word => withEmpty || !SmallWords.IsEmpty(Words.Stem(word))).Select(word => exact ? AsTyped(word) : Words.Stem(word));
+
+    List<Step> Steps(PhrasePart part, bool exact)
+    {
+        var onlyEmpty = part.Steps.All(step => step.Choices.All(choice => !choice.IsClass && Words.Of(choice.Text).All(word => SmallWords.IsEmpty(word.Term))));
+        var steps = new List<Step>();
+        foreach (var step in part.Steps)
+        {
+            if (step.Choices is [{ IsClass: false } only])
+            {
+                var later = step.Later;
+                foreach (var word in TermsOf(only.Text, exact, onlyEmpty))
+                {
+                    steps.Add(new Step(terms[word], later ? Gap : 0, step.Optional));
+                    later = false;
+                }
+            }
+            else
+            {
+                steps.Add(new Step(Choice(step.Choices, exact), step.Later ? Gap : 0, step.Optional));
+            }
+        }
+
+        return steps;
+    }
+
+    int Choice(ImmutableArray<PhraseChoice> choices, bool exact)
+    {
+        if (choices is [{ IsClass: true } only]) return classes[only.Text];
+        var symbol = NewSymbol();
+        foreach (var choice in choices)
+            AddRule(symbol, choice.IsClass ? [new Step(classes[choice.Text], 0, false)] : [.. TermsOf(choice.Text, exact, true).Select(term => new Step(terms[term], 0, false))]);
+        return symbol;
+    }
+
+    // A rule is found by its first step: where that may be missing, there is one for each step that can come first.
+    void AddRule(int symbol, List<Step> steps)
+    {
+        for (var first = 0; first < steps.Count; first++)
+        {
+            (byFirst[steps[first].Symbol] ??= []).Add(new Rule(symbol, [.. steps.Skip(first)]));
+            if (!steps[first].Optional) return;
+        }
+    }
+
+    int NewSymbol()
+    {
+        byFirst.Add(null);
+        return byFirst.Count - 1;
+    }
+
+    public readonly record struct Step(int Symbol, int Gap, bool Optional);
+
+    public readonly record struct Rule(int Symbol, Step[] Steps);
+}

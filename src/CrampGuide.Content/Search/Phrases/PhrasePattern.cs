@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace CrampGuide.Content.Search.Phrases;
+
+/// <summary>A phrase as an editor writes it, taken apart: parts that <c>+</c> joins, in any order.</summary>
+sealed record PhrasePattern(ImmutableArray<PhrasePart> Parts)
+{
+    /// <summary>Each pair of parts may change places, so few are let through.</summary>
+    public const int MostParts = 3;
+
+    /// <summary>Whether the words stand there as people type them, and nothing else.</summary>
+    public bool IsLiteral => Parts is [var part] && part.Steps.All(step => step is { Choices: [{ IsClass: false }], Later: false, Optional: false });
+
+    public IEnumerable<string> Classes => Parts.SelectMany(part => part.Steps).SelectMany(step => step.Choices).Where(choice => choice.IsClass).Select(choice => choice.Text);
+
+    /// <summary>Takes a phrase apart; a fault is told in words for its editor.</summary>
+    public static PhrasePattern? Parse(string text, out string? fault)
+    {
+        var parts = ImmutableArray.CreateBuilder<PhrasePart>();
+        var steps = ImmutableArray.CreateBuilder<PhraseStep>();
+        var later = false;
+        fault = null;
+        foreach (var piece in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Append("+"))
+        {
+            if (piece == "+")
+            {
+                fault ??= steps.Count == 0 ? "a '+' needs words before and behind it" : later ? "a '*' stands between two words" : steps.All(step => step.Optional) ? "one word must be there, without '?'" : null;
+                parts.Add(new PhrasePart(steps.DrainToImmutable()));
+                later = false;
+            }
+            else if (piece == "*")
+            {
+                if (later || steps.Count == 0) fault ??= "a '*' stands between two words";
+                later = true;
+            }
+            else
+            {
+                steps.Add(PhraseStep.Parse(piece, later, ref fault));
+                later = false;
+            }
+        }
+
+        if (parts.Count > MostParts) fault ??= $"'+' may join at most {MostParts} parts";
+        return fault is null ? new PhrasePattern(parts.DrainToImmutable()) : null;
+    }
+}
+
+/// <summary>Words in order.</summary>
+sealed record PhrasePart(ImmutableArray<PhraseStep> Steps);
+
+/// <summary>One place in a part.</summary>
+/// <param name="Choices">What may stand there.</param>
+/// <param name="Later">Whether other words may stand before it.</param>
+/// <param name="Optional">Whether it may be missing.</param>
+sealed record PhraseStep(ImmutableArray<PhraseChoice> Choices, bool Later, bool Optional)
+{
+    public static PhraseStep Parse(string piece, bool later, ref string? fault)
+    {
+        var optional = piece.EndsWith('?');
+        var choices = (optional ? piece[..^1] : piece).Split('|');
+        foreach (var choice in choices) fault ??= Fault(choice);
+        return new PhraseStep([.. choices.Select(choice => choice.StartsWith('{') ? new PhraseChoice(choice.Trim('{', '}'), true) : new PhraseChoice(choice, false))], later, optional);
+    }
+
+    static string? Fault(string choice)
+    {
+        if (choice.StartsWith('{')) return choice.Length > 2 && choice.IndexOf('}') == choice.Length - 1 && !choice[1..].Contains('{') ? null : $"'{Report.Shown(choice)}' is no name in braces such as {{leg}}";
+        if (choice.AsSpan().IndexOfAny("{}*+?") >= 0) return $"'{Report.Shown(choice)}' holds a sign that stands by itself, or in another place";
+        return Words.Plain(choice).Any() ? null : choice.Length == 0 ? "a '|' needs a word before and behind it" : $"'{Report.Shown(choice)}' holds no word";
+    }
+}
+
+/// <summary>A word, or the name of a class of words.</summary>
+readonly record struct PhraseChoice(string Text, bool IsClass);
