@@ -17,7 +17,6 @@ public sealed class SearchIndex
     const int MostResults = 20;
 
     readonly ImmutableArray<SearchDocument> documents;
-    readonly FrozenDictionary<string, int> checklists;
     readonly ILookup<string, int> names;
     readonly QueryReader reader;
     readonly Ranker ranker;
@@ -27,7 +26,6 @@ public sealed class SearchIndex
     SearchIndex(ImmutableArray<SearchDocument> documents, Lexicon lexicon, GuideBook guide, RankingWeights weights)
     {
         this.documents = documents;
-        checklists = Enumerable.Range(0, documents.Length).Where(number => documents[number].Kind == ResultKind.Checklist).ToFrozenDictionary(number => documents[number].Page!.Slug, StringComparer.Ordinal);
         names = guide.Pages.SelectMany(page => page.Facts.Also.Append(page.Facts.Title).Append(page.Facts.Slug).Select(name => (Name: DocumentBuilder.Key(name), page.Facts.Address)))
             .Join(Enumerable.Range(0, documents.Length).Where(number => documents[number].Page is not null), pair => pair.Address, number => documents[number].Page, (pair, number) => (pair.Name, Number: number))
             .Concat(Enumerable.Range(0, documents.Length).Where(number => documents[number].Claim is not null).Select(number => (Name: DocumentBuilder.Key(documents[number].Claim!.Id), Number: number)))
@@ -63,14 +61,10 @@ public sealed class SearchIndex
         if (query.Length > LongestQuery) query = query[..LongestQuery];
         var read = reader.Read(query, asTyped);
         var emergency = phrasebook.Match(query);
-        var found = DangerFirst(ranker.Best(read.Concepts, names[DocumentBuilder.Key(string.Join(' ', read.Words.Select(word => word.Text)))], MostResults), emergency);
+        var found = ranker.Best(read.Concepts, names[DocumentBuilder.Key(string.Join(' ', read.Words.Select(word => word.Text)))], MostResults);
         return new SearchResults(query, string.Join(' ', read.Words.Select(word => word.Text)), read.Corrected, writer.Write(found.Select(number => documents[number]), read.Concepts), emergency);
     }
 
     /// <summary>Whether a query raises the emergency banner.</summary>
     internal bool RaisesBanner(string query) => phrasebook.Match(query) is not null;
-
-    // What the banner speaks of is the first answer, whatever the words of the query weigh.
-    IEnumerable<int> DangerFirst(List<int> found, EmergencyMatch? emergency) =>
-        emergency?.Checklist is { } slug && checklists.TryGetValue(slug, out var list) ? found.Where(number => number != list).Prepend(list).Take(MostResults) : found;
 }
