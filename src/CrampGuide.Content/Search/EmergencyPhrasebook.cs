@@ -17,9 +17,13 @@ sealed class EmergencyPhrasebook
     readonly PhraseGrammar grammar;
     readonly PhraseSpelling spelling;
     readonly FrozenSet<string> everyday;
+    readonly FrozenSet<string> known;
     readonly ImmutableArray<Danger> dangers;
 
-    public EmergencyPhrasebook(SearchWords words, IEnumerable<string> guideWords)
+    /// <param name="words">The phrases.</param>
+    /// <param name="guideWords">Words of the guide, by their stems.</param>
+    /// <param name="otherWords">Words that stand only among the synonyms.</param>
+    public EmergencyPhrasebook(SearchWords words, IEnumerable<string> guideWords, IEnumerable<string> otherWords)
     {
         var all = words.Emergencies.Prepend(words.Crisis).ToList();
         var texts = words.Classes.SelectMany(set => set.Entries).Concat(all.SelectMany(group => group.Phrases));
@@ -28,7 +32,9 @@ sealed class EmergencyPhrasebook
         grammar = new PhraseGrammar(uses.Select(use => use.Key).Concat(harmless.SelectMany(text => TermsOf(text, true))));
         foreach (var set in words.Classes) grammar.Add(set);
         dangers = [.. all.Select(group => new Danger(group.Checklist, Phrases(group.Phrases, false), Phrases(group.Unless, true)))];
-        spelling = new PhraseSpelling(uses.Select(use => use.Key), guideWords.Concat(harmless.SelectMany(text => TermsOf(text, false))));
+        var inGuide = guideWords.ToFrozenSet(StringComparer.Ordinal);
+        spelling = new PhraseSpelling(uses.Select(use => use.Key), inGuide.Concat(words.Ordinary.SelectMany(text => TermsOf(text, false))).Concat(harmless.SelectMany(text => TermsOf(text, false))));
+        known = inGuide.Concat(otherWords).ToFrozenSet(StringComparer.Ordinal);
         everyday = uses.Where(use => use.Value >= EverydayUses).Select(use => use.Key)
             .Concat(harmless.SelectMany(text => TermsOf(text, false))).ToFrozenSet(StringComparer.Ordinal);
     }
@@ -39,7 +45,7 @@ sealed class EmergencyPhrasebook
     /// <summary>The most telling match, or null: crisis help before all, then the phrase that asks for most, then the first.</summary>
     public EmergencyMatch? Match(string query)
     {
-        var asked = new PhraseQuery(query, grammar, spelling);
+        var asked = new PhraseQuery(query, grammar, spelling, known);
         var reading = new PhraseReading(grammar, asked, []);
         (string? Checklist, int Length)? best = null;
         foreach (var danger in dangers)
@@ -54,15 +60,23 @@ sealed class EmergencyPhrasebook
 
     int Longest(Danger danger, PhraseQuery query, PhraseReading reading)
     {
-        var longest = Longest(danger, reading);
+        var longest = LongestOf(danger, query, reading);
         var harmless = longest == 0 ? [] : danger.Harmless.SelectMany(phrase => reading.Places(phrase.Parts[0])).ToList();
         if (harmless.Count == 0) return longest;
         var taken = new bool[query.Count];
         foreach (var (at, end) in harmless) taken.AsSpan(at, end - at).Fill(true);
-        return Longest(danger, new PhraseReading(grammar, query, taken));
+        return LongestOf(danger, query, new PhraseReading(grammar, query, taken));
     }
 
-    static int Longest(Danger danger, PhraseReading reading) => danger.Phrases.Where(phrase => reading.Holds(phrase.Parts)).Select(phrase => phrase.Length).DefaultIfEmpty().Max();
+    static int LongestOf(Danger danger, PhraseQuery query, PhraseReading reading)
+    {
+        return danger.Phrases.Where(IsThere).Select(phrase => phrase.Length).DefaultIfEmpty().Max();
+
+        bool IsThere(Phrase phrase) => reading.Holds(phrase.Parts) && (danger.Checklist is null || phrase.Parts.Length > 1 || reading.Places(phrase.Parts[0]).Any(Counts));
+
+        // One word is little to go by.
+        bool Counts((int At, int End) place) => query.Telling(place.At, place.End) > 1 || !query.IsAboutSomethingElse(place.At, place.End);
+    }
 
     Phrase[] Phrases(IEnumerable<string> texts, bool exact) => [.. texts.Select(text => PhrasePattern.Parse(text, out _)!.Parts.Select(part => grammar.Add(part, exact)).ToList()).Select(parts => new Phrase([.. parts.Select(part => part.Symbol)], parts.Sum(part => part.Length)))];
 

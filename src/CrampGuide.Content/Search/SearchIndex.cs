@@ -30,8 +30,9 @@ public sealed class SearchIndex
             .Join(Enumerable.Range(0, documents.Length).Where(number => documents[number].Page is not null), pair => pair.Address, number => documents[number].Page, (pair, number) => (pair.Name, Number: number))
             .Concat(Enumerable.Range(0, documents.Length).Where(number => documents[number].Claim is not null).Select(number => (Name: DocumentBuilder.Key(documents[number].Claim!.Id), Number: number)))
             .Distinct().ToLookup(pair => pair.Name, pair => pair.Number, StringComparer.Ordinal);
-        phrasebook = new EmergencyPhrasebook(guide.SearchWords, lexicon.Words.Where(word => word.Count > 0).Select(word => Words.Stem(word.Word)).Distinct());
         var synonyms = new Synonyms([.. guide.SearchWords.Synonyms, .. guide.Glossary.Select(word => word.Also.Add(word.Word))], lexicon);
+        var stems = lexicon.Words.ToLookup(word => word.Count > 0, word => Words.Stem(word.Word));
+        phrasebook = new EmergencyPhrasebook(guide.SearchWords, stems[true], stems[false]);
         var words = DocumentIndex.Of(documents, synonyms, weights);
         var telling = new Telling(words, synonyms, weights.OwnRarity);
         var phrases = PhraseIndex.Of(documents, synonyms, lexicon, weights);

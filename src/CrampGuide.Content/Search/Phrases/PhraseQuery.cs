@@ -6,9 +6,15 @@ sealed class PhraseQuery
     readonly List<string> terms = [];
     readonly List<List<(int Symbol, int Length)>> words = [];
     readonly int[] telling;
+    readonly IReadOnlySet<string> known;
 
-    public PhraseQuery(string text, PhraseGrammar grammar, PhraseSpelling spelling)
+    /// <param name="text">What was typed.</param>
+    /// <param name="grammar">What is looked for.</param>
+    /// <param name="spelling">What a slip may mean.</param>
+    /// <param name="known">Words of the guide, by their stems.</param>
+    public PhraseQuery(string text, PhraseGrammar grammar, PhraseSpelling spelling, IReadOnlySet<string> known)
     {
+        this.known = known;
         foreach (var word in Words.Plain(text))
         {
             var term = Words.Stem(word.Term);
@@ -43,6 +49,20 @@ sealed class PhraseQuery
 
     /// <summary>How many words from one place to another are not small.</summary>
     public int Telling(int from, int to) => telling[to] - telling[from];
+
+    /// <summary>
+    /// Whether a word next to these is about something else: "fainting goats", "collapse of bridge". Not so where a
+    /// small word parts them: "fainted at church".
+    /// </summary>
+    public bool IsAboutSomethingElse(int from, int to)
+    {
+        if (to + 1 < Count && terms[to] == "of") to++;
+        if (from > 1 && terms[from - 1] == "of") from--;
+        return (to < Count && IsForeign(to)) || (from > 0 && IsForeign(from - 1));
+    }
+
+    // Words of other languages stand only among the synonyms.
+    bool IsForeign(int at) => words[at].Count == 0 && !IsSkipped(at) && terms[at][0] < 128 && char.IsLetter(terms[at][0]) && !known.Contains(terms[at]);
 
     void Add(string term, IEnumerable<string> meant, PhraseGrammar grammar)
     {

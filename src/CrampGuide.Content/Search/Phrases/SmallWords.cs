@@ -6,10 +6,10 @@ namespace CrampGuide.Content.Search.Phrases;
 static class SmallWords
 {
     static readonly FrozenSet<string> Empty = Stems(
-        "a an the my his her their your our is are was were am be been being has have had having im ive i");
+        "a an the my his her their your our is are was were am be im ive i");
 
     static readonly FrozenSet<string> Skipped = Stems(
-        "it its he she hes shes they theyre theyve we you youre me him them this that these those there theres which of to in into at for with on by from as and or so very really too "
+        "been being has have had having it its he she hes shes they theyre theyve we you youre me him them this that these those there theres which of to in into at for with on by from as and or so very really too "
         + "quite rather just bit little kind sort now also please then get gets getting got go goes going gone went do does did doing will would should could can maybe perhaps "
         + "feel feels feeling felt look looks looking looked seem seems seemed become became turn turned turning start started starting keep keeps keeping suddenly sudden all "
         + "still even some like about around since when while because if whole entire only bloody literally actually completely totally proper properly extremely absolutely "
