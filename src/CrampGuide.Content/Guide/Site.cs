@@ -59,6 +59,9 @@ public sealed record SearchWords(
 {
     /// <summary>Words of everyday speech, which search does not take for slips.</summary>
     public ImmutableArray<string> Ordinary { get; init; } = [];
+
+    /// <summary>Words that show, right behind a phrase, that it is about something else: "film", "recipe".</summary>
+    public ImmutableArray<string> Elsewhere { get; init; } = [];
 }
 
 /// <summary>Words that may stand for each other in phrases.</summary>

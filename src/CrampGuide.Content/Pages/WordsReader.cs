@@ -24,8 +24,9 @@ static class WordsReader
         }).ToImmutableArray();
         var crisis = phrases.Read(root.Map("crisis"), null);
         var ordinary = root.OptionalTexts("ordinary", 100).Select(word => word.Text).ToImmutableArray();
+        var elsewhere = root.OptionalTexts("elsewhere", 100).Select(word => word.Text).ToImmutableArray();
         root.RefuseOthers();
-        return new SearchWords(synonyms, phrases.Classes, emergencies, crisis) { Ordinary = ordinary };
+        return new SearchWords(synonyms, phrases.Classes, emergencies, crisis) { Ordinary = ordinary, Elsewhere = elsewhere };
     }
 
     static ImmutableArray<string> Synonyms(ImmutableArray<Located> group, Report report)

@@ -18,6 +18,7 @@ sealed class EmergencyPhrasebook
     readonly PhraseSpelling spelling;
     readonly FrozenSet<string> everyday;
     readonly FrozenSet<string> known;
+    readonly FrozenSet<string> elsewhere;
     readonly ImmutableArray<Danger> dangers;
 
     /// <param name="words">The phrases.</param>
@@ -33,7 +34,8 @@ sealed class EmergencyPhrasebook
         foreach (var set in words.Classes) grammar.Add(set);
         dangers = [.. all.Select(group => new Danger(group.Checklist, Phrases(group.Phrases, false), Phrases(group.Unless, true)))];
         var inGuide = guideWords.ToFrozenSet(StringComparer.Ordinal);
-        spelling = new PhraseSpelling(uses.Select(use => use.Key), inGuide.Concat(words.Ordinary.SelectMany(text => TermsOf(text, false))).Concat(harmless.SelectMany(text => TermsOf(text, false))));
+        spelling = new PhraseSpelling(uses.Select(use => use.Key), inGuide.Concat(words.Ordinary.Concat(words.Elsewhere).SelectMany(text => TermsOf(text, false))).Concat(harmless.SelectMany(text => TermsOf(text, false))));
+        elsewhere = words.Elsewhere.SelectMany(Words.Plain).Select(word => word.Term).ToFrozenSet(StringComparer.Ordinal);
         known = inGuide.Concat(otherWords).ToFrozenSet(StringComparer.Ordinal);
         everyday = uses.Where(use => use.Value >= EverydayUses).Select(use => use.Key)
             .Concat(harmless.SelectMany(text => TermsOf(text, false))).ToFrozenSet(StringComparer.Ordinal);
@@ -45,7 +47,7 @@ sealed class EmergencyPhrasebook
     /// <summary>The most telling match, or null: crisis help before all, then the phrase that asks for most, then the first.</summary>
     public EmergencyMatch? Match(string query)
     {
-        var asked = new PhraseQuery(query, grammar, spelling, known);
+        var asked = new PhraseQuery(query, grammar, spelling, known, elsewhere);
         var reading = new PhraseReading(grammar, asked, []);
         (string? Checklist, int Length)? best = null;
         foreach (var danger in dangers)
@@ -74,8 +76,7 @@ sealed class EmergencyPhrasebook
 
         bool IsThere(Phrase phrase) => reading.Holds(phrase.Parts) && (danger.Checklist is null || phrase.Parts.Length > 1 || reading.Places(phrase.Parts[0]).Any(Counts));
 
-        // One word is little to go by.
-        bool Counts((int At, int End) place) => query.Telling(place.At, place.End) > 1 || !query.IsAboutSomethingElse(place.At, place.End);
+        bool Counts((int At, int End) place) => !query.IsAboutSomethingElse(place.At, place.End);
     }
 
     Phrase[] Phrases(IEnumerable<string> texts, bool exact) => [.. texts.Select(text => PhrasePattern.Parse(text, out _)!.Parts.Select(part => grammar.Add(part, exact)).ToList()).Select(parts => new Phrase([.. parts.Select(part => part.Symbol)], parts.Sum(part => part.Length)))];

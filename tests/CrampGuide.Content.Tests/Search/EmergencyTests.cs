@@ -24,6 +24,8 @@ public sealed class EmergencyTests
     [InlineData("lockjaw", "ascending-cramps")]
     [InlineData("инфаркт", "chest-pain-and-arm-cramp")]
     [InlineData("stroke of luck but now a stroke", "sudden-weakness-or-fit")]
+    [InlineData("fainted at the museum", "sudden-weakness-or-fit")]
+    [InlineData("husband seizure", "sudden-weakness-or-fit")]
     public void A_danger_raises_its_checklist(string query, string checklist) => Assert.Equal(checklist, Index.Search(query).Emergency?.Checklist);
 
     [Theory]
@@ -35,6 +37,9 @@ public sealed class EmergencyTests
     [InlineData("calf cramp")]
     [InlineData("chest")]
     [InlineData("pain in my calf and a wooden chest")]
+    [InlineData("fainting goats")]
+    [InlineData("collapse of bridges")]
+    [InlineData("red leggings stroke engine")]
     [InlineData("")]
     public void Harmless_words_raise_nothing(string query) => Assert.Null(Index.Search(query).Emergency);
 

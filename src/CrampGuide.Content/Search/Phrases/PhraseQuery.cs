@@ -4,17 +4,20 @@ namespace CrampGuide.Content.Search.Phrases;
 sealed class PhraseQuery
 {
     readonly List<string> terms = [];
+    readonly List<string> typed = [];
     readonly List<List<(int Symbol, int Length)>> words = [];
     readonly int[] telling;
     readonly IReadOnlySet<string> known;
+    readonly IReadOnlySet<string> elsewhere;
 
     /// <param name="text">What was typed.</param>
     /// <param name="grammar">What is looked for.</param>
     /// <param name="spelling">What a slip may mean.</param>
     /// <param name="known">Words of the guide, by their stems.</param>
-    public PhraseQuery(string text, PhraseGrammar grammar, PhraseSpelling spelling, IReadOnlySet<string> known)
+    /// <param name="elsewhere">Words that stand beside what is no danger: "film", "recipe"; as written, since "leggings" have the stem of legs.</param>
+    public PhraseQuery(string text, PhraseGrammar grammar, PhraseSpelling spelling, IReadOnlySet<string> known, IReadOnlySet<string> elsewhere)
     {
-        this.known = known;
+        (this.known, this.elsewhere) = (known, elsewhere);
         foreach (var word in Words.Plain(text))
         {
             var term = Words.Stem(word.Term);
@@ -22,12 +25,12 @@ sealed class PhraseQuery
             // "cantbreathe", where no word is near.
             if (meant.Count == 0 && spelling.Parted(term) is { } halves)
             {
-                Add(halves.First, [halves.First], grammar);
-                Add(halves.Second, [halves.Second], grammar);
+                Add(halves.First, halves.First, [halves.First], grammar);
+                Add(halves.Second, halves.Second, [halves.Second], grammar);
             }
             else
             {
-                Add(term, [.. meant, PhraseGrammar.AsTyped(word.Term)], grammar);
+                Add(word.Term, term, [.. meant, PhraseGrammar.AsTyped(word.Term)], grammar);
             }
         }
 
@@ -56,16 +59,20 @@ sealed class PhraseQuery
     /// </summary>
     public bool IsAboutSomethingElse(int from, int to)
     {
+        if (to < Count && elsewhere.Contains(typed[to])) return true;
+        // One word is little to go by.
+        if (Telling(from, to) > 1) return false;
         if (to + 1 < Count && terms[to] == "of") to++;
         if (from > 1 && terms[from - 1] == "of") from--;
         return (to < Count && IsForeign(to)) || (from > 0 && IsForeign(from - 1));
     }
 
     // Words of other languages stand only among the synonyms.
-    bool IsForeign(int at) => words[at].Count == 0 && !IsSkipped(at) && terms[at][0] < 128 && char.IsLetter(terms[at][0]) && !known.Contains(terms[at]);
+    bool IsForeign(int at) => elsewhere.Contains(typed[at]) || (words[at].Count == 0 && !IsSkipped(at) && terms[at][0] < 128 && char.IsLetter(terms[at][0]) && !known.Contains(terms[at]));
 
-    void Add(string term, IEnumerable<string> meant, PhraseGrammar grammar)
+    void Add(string plain, string term, IEnumerable<string> meant, PhraseGrammar grammar)
     {
+        typed.Add(plain);
         terms.Add(term);
         words.Add([.. meant.Select(grammar.SymbolOf).OfType<int>().Select(symbol => (symbol, 1))]);
     }
