@@ -33,3 +33,29 @@ public sealed class WhyTests(ITestOutputHelper output)
             }
     }
 }
+public sealed class WrongTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void Wrong()
+    {
+        foreach (var name in new[] { "emergencies.tsv", "emergencies-second.tsv" })
+            foreach (var row in File.ReadLines("/tmp/w-search/tests/CrampGuide.Content.Tests/Search/Judged/" + name).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t')))
+            {
+                var e = RepositoryContent.Edition.Search.Search(row[0]).Emergency;
+                if (e is null || !row[1].Split('|').Contains(e.Checklist ?? "crisis")) output.WriteLine($"WRONG {row[0]} => {e?.Checklist ?? (e is null ? "none" : "crisis")} not {row[1]}");
+            }
+    }
+}
+public sealed class RankTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void Rank()
+    {
+        var list = new Judged.JudgedLists("/tmp/w-search/tests/CrampGuide.Content.Tests/Search/Judged", "");
+        foreach (var q in list.Searches)
+        {
+            var found = Judged.Addresses.Of(RepositoryContent.Edition.Search.Search(q.Text)).Take(4).ToList();
+            if (found.Count == 0 || q.Grades.GetValueOrDefault(found[0]) < 3) output.WriteLine($"RANK {q.Kind}: {q.Text} => {string.Join(' ', found.Select(a => a + "=" + q.Grades.GetValueOrDefault(a)))} | want {string.Join(' ', q.Grades.Where(g => g.Value == 3).Select(g => g.Key))}");
+        }
+    }
+}
