@@ -67,16 +67,20 @@ sealed class EmergencyPhrasebook
         if (harmless.Count == 0) return longest;
         var taken = new bool[query.Count];
         foreach (var (at, end) in harmless) taken.AsSpan(at, end - at).Fill(true);
+        // Reading once more takes the most time of all, and most phrases have nothing to do with what is harmless.
+        var free = LongestOf(danger, query, reading, taken);
+        if (free > 0) return free;
         return LongestOf(danger, query, new PhraseReading(grammar, query, taken));
     }
 
-    static int LongestOf(Danger danger, PhraseQuery query, PhraseReading reading)
+    static int LongestOf(Danger danger, PhraseQuery query, PhraseReading reading, bool[]? taken = null)
     {
         return danger.Phrases.Where(IsThere).Select(phrase => phrase.Length).DefaultIfEmpty().Max();
 
-        bool IsThere(Phrase phrase) => reading.Holds(phrase.Parts) && (danger.Checklist is null || phrase.Parts.Length > 1 || reading.Places(phrase.Parts[0]).Any(Counts));
+        bool IsThere(Phrase phrase) => reading.Holds(phrase.Parts) && (phrase.Parts.Length > 1 ? taken is null : reading.Places(phrase.Parts[0]).Any(Counts));
 
-        bool Counts((int At, int End) place) => !query.IsAboutSomethingElse(place.At, place.End);
+        bool Counts((int At, int End) place) =>
+            (danger.Checklist is null || !query.IsAboutSomethingElse(place.At, place.End)) && (taken is null || !taken.AsSpan(place.At, place.End - place.At).Contains(true));
     }
 
     Phrase[] Phrases(IEnumerable<string> texts, bool exact) => [.. texts.Select(text => PhrasePattern.Parse(text, out _)!.Parts.Select(part => grammar.Add(part, exact)).ToList()).Select(parts => new Phrase([.. parts.Select(part => part.Symbol)], parts.Sum(part => part.Length)))];

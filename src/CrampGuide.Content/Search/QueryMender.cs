@@ -6,7 +6,7 @@ namespace CrampGuide.Content.Search;
 sealed class QueryMender(Lexicon lexicon, FrozenSet<string> ordinary, EmergencyPhrasebook phrasebook, Prefixes prefixes)
 {
     // Comparing with all words costs time for each slip.
-    const int MostSlips = 16;
+    const int MostSlips = 10;
     const int MostTorn = 3;
 
     readonly Spelling spelling = new(lexicon.Words.Where(word => word.Word.Length > 4 || (word.Count > 0 && !Words.IsSmall(word.Word))));

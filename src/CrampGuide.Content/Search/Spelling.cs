@@ -17,6 +17,9 @@ sealed class Spelling
 
     readonly FrozenDictionary<string, int> known;
     readonly Candidate[][] byLength = new Candidate[Longest + 3][];
+
+    // Apart from their words: nearly all are ruled out by these alone, one behind the other in memory.
+    readonly uint[][] lettersByLength = new uint[Longest + 3][];
     readonly Dictionary<string, List<Candidate>> bySound = new(StringComparer.Ordinal);
 
     public Spelling(IEnumerable<string> words)
@@ -31,8 +34,13 @@ sealed class Spelling
         known = right.ToFrozenDictionary(word => word.Word, word => word.Count, StringComparer.Ordinal);
         var candidates = right.Where(word => word.Word.Length is > 2 and <= Longest + 2 && !word.Word.Any(char.IsDigit))
             .OrderByDescending(word => word.Count).ThenBy(word => word.Word, StringComparer.Ordinal).Take(MostWords)
-            .Select(word => new Candidate(word.Word, LettersOf(word.Word), Phonetics.Of(word.Word), Phonetics.Spelled(word.Word), MathF.Log(1 + word.Count))).ToList();
-        for (var length = 0; length < byLength.Length; length++) byLength[length] = [.. candidates.Where(candidate => candidate.Word.Length == length)];
+            .Select(word => new Candidate(word.Word, Phonetics.Of(word.Word), Phonetics.Spelled(word.Word), MathF.Log(1 + word.Count))).ToList();
+        for (var length = 0; length < byLength.Length; length++)
+        {
+            byLength[length] = [.. candidates.Where(candidate => candidate.Word.Length == length)];
+            lettersByLength[length] = [.. byLength[length].Select(candidate => LettersOf(candidate.Word))];
+        }
+
         foreach (var candidate in candidates.Where(candidate => candidate.Sound.Length > 1))
         {
             if (!bySound.TryGetValue(candidate.Sound, out var same)) bySound[candidate.Sound] = same = [];
@@ -57,9 +65,11 @@ sealed class Spelling
         var near = new List<(Candidate Candidate, float Distance, float Rank)>();
         for (var length = Math.Max(3, word.Length - most); length <= word.Length + most; length++)
         {
-            foreach (var candidate in byLength[length])
+            var others = lettersByLength[length];
+            for (var at = 0; at < others.Length; at++)
             {
-                if (BitOperations.PopCount(letters & ~candidate.Letters) > most || BitOperations.PopCount(candidate.Letters & ~letters) > most) continue;
+                if (BitOperations.PopCount(letters & ~others[at]) > most || BitOperations.PopCount(others[at] & ~letters) > most) continue;
+                var candidate = byLength[length][at];
                 var slips = Distance(word, candidate.Word, most);
                 // People rarely miss the first letter, and more rarely so that something else is wrong too.
                 if (slips <= most && (slips == 1 || candidate.Word[0] == word[0])) Add(candidate, candidate.Sound == sound ? slips * 0.6f : slips);
@@ -119,5 +129,5 @@ sealed class Spelling
         return letters;
     }
 
-    sealed record Candidate(string Word, uint Letters, string Sound, string Spelled, float Commonness);
+    sealed record Candidate(string Word, string Sound, string Spelled, float Commonness);
 }

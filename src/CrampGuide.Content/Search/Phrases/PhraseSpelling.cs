@@ -12,6 +12,7 @@ sealed class PhraseSpelling
     const int Shortest = 4;
     const int Longest = 20;
     const int MostMeant = 4;
+    const int MostHeard = 3;
 
     readonly FrozenSet<string> known;
     readonly Candidate[][] byLength;
@@ -37,11 +38,13 @@ sealed class PhraseSpelling
         var found = new List<(string Term, int Distance)>();
         for (var length = term.Length - 2; length <= term.Length + 2; length++)
         {
-            foreach (var candidate in byLength[length])
+            foreach (ref readonly var candidate in byLength[length].AsSpan())
             {
+                var apart = BitOperations.PopCount(letters ^ candidate.Letters);
+                if (apart > 2 * MostHeard) continue;
                 var alike = candidate.Sound.Length > 1 && candidate.Sound == sound;
-                var most = alike ? 3 : MostSlips(term, candidate.Term);
-                if (BitOperations.PopCount(letters ^ candidate.Letters) > 2 * most) continue;
+                var most = alike ? MostHeard : MostSlips(term, candidate.Term);
+                if (apart > 2 * most) continue;
                 var distance = Spelling.Distance(term, candidate.Term, most);
                 if (distance <= most) found.Add((candidate.Term, distance));
             }
