@@ -17,14 +17,12 @@ sealed class EmergencyPhrasebook
     readonly PhraseGrammar grammar;
     readonly PhraseSpelling spelling;
     readonly FrozenSet<string> everyday;
-    readonly FrozenSet<string> known;
     readonly FrozenSet<string> elsewhere;
     readonly ImmutableArray<Danger> dangers;
 
     /// <param name="words">The phrases.</param>
     /// <param name="guideWords">Words of the guide, by their stems.</param>
-    /// <param name="otherWords">Words that stand only among the synonyms.</param>
-    public EmergencyPhrasebook(SearchWords words, IEnumerable<string> guideWords, IEnumerable<string> otherWords)
+    public EmergencyPhrasebook(SearchWords words, IEnumerable<string> guideWords)
     {
         var all = words.Emergencies.Prepend(words.Crisis).ToList();
         var texts = words.Classes.SelectMany(set => set.Entries).Concat(all.SelectMany(group => group.Phrases));
@@ -33,10 +31,8 @@ sealed class EmergencyPhrasebook
         grammar = new PhraseGrammar(uses.Select(use => use.Key).Concat(harmless.SelectMany(text => TermsOf(text, true))));
         foreach (var set in words.Classes) grammar.Add(set);
         dangers = [.. all.Select(group => new Danger(group.Checklist, Phrases(group.Phrases, false), Phrases(group.Unless, true)))];
-        var inGuide = guideWords.ToFrozenSet(StringComparer.Ordinal);
-        spelling = new PhraseSpelling(uses.Select(use => use.Key), inGuide.Concat(words.Ordinary.Concat(words.Elsewhere).SelectMany(text => TermsOf(text, false))).Concat(harmless.SelectMany(text => TermsOf(text, false))));
+        spelling = new PhraseSpelling(uses.Select(use => use.Key), guideWords.Concat(words.Ordinary.Concat(words.Elsewhere).SelectMany(text => TermsOf(text, false))).Concat(harmless.SelectMany(text => TermsOf(text, false))));
         elsewhere = words.Elsewhere.SelectMany(Words.Plain).Select(word => word.Term).ToFrozenSet(StringComparer.Ordinal);
-        known = inGuide.Concat(otherWords).ToFrozenSet(StringComparer.Ordinal);
         everyday = uses.Where(use => use.Value >= EverydayUses).Select(use => use.Key)
             .Concat(harmless.SelectMany(text => TermsOf(text, false))).ToFrozenSet(StringComparer.Ordinal);
     }
@@ -47,7 +43,7 @@ sealed class EmergencyPhrasebook
     /// <summary>The most telling match, or null: crisis help before all, then the phrase that asks for most, then the first.</summary>
     public EmergencyMatch? Match(string query)
     {
-        var asked = new PhraseQuery(query, grammar, spelling, known, elsewhere);
+        var asked = new PhraseQuery(query, grammar, spelling, elsewhere);
         var reading = new PhraseReading(grammar, asked, []);
         (string? Checklist, int Length)? best = null;
         foreach (var danger in dangers)
@@ -80,7 +76,7 @@ sealed class EmergencyPhrasebook
         bool IsThere(Phrase phrase) => reading.Holds(phrase.Parts) && (phrase.Parts.Length > 1 ? taken is null : reading.Places(phrase.Parts[0]).Any(Counts));
 
         bool Counts((int At, int End) place) =>
-            (danger.Checklist is null || !query.IsAboutSomethingElse(place.At, place.End)) && (taken is null || !taken.AsSpan(place.At, place.End - place.At).Contains(true));
+            (danger.Checklist is null || !query.IsAboutSomethingElse(place.End)) && (taken is null || !taken.AsSpan(place.At, place.End - place.At).Contains(true));
     }
 
     Phrase[] Phrases(IEnumerable<string> texts, bool exact) => [.. texts.Select(text => PhrasePattern.Parse(text, out _)!.Parts.Select(part => grammar.Add(part, exact)).ToList()).Select(parts => new Phrase([.. parts.Select(part => part.Symbol)], parts.Sum(part => part.Length)))];

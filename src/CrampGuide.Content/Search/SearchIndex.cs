@@ -31,8 +31,7 @@ public sealed class SearchIndex
             .Concat(Enumerable.Range(0, documents.Length).Where(number => documents[number].Claim is not null).Select(number => (Name: DocumentBuilder.Key(documents[number].Claim!.Id), Number: number)))
             .Distinct().ToLookup(pair => pair.Name, pair => pair.Number, StringComparer.Ordinal);
         var synonyms = new Synonyms([.. guide.SearchWords.Synonyms, .. guide.Glossary.Select(word => word.Also.Add(word.Word))], lexicon);
-        var stems = lexicon.Words.ToLookup(word => word.Count > 0, word => Words.Stem(word.Word));
-        phrasebook = new EmergencyPhrasebook(guide.SearchWords, stems[true], stems[false]);
+        phrasebook = new EmergencyPhrasebook(guide.SearchWords, lexicon.Words.Where(word => word.Count > 0).Select(word => Words.Stem(word.Word)));
         var words = DocumentIndex.Of(documents, synonyms, weights);
         var telling = new Telling(words, synonyms, weights.OwnRarity);
         var phrases = PhraseIndex.Of(documents, synonyms, lexicon, weights);

@@ -7,17 +7,15 @@ sealed class PhraseQuery
     readonly List<string> typed = [];
     readonly List<List<(int Symbol, int Length)>> words = [];
     readonly int[] telling;
-    readonly IReadOnlySet<string> known;
     readonly IReadOnlySet<string> elsewhere;
 
     /// <param name="text">What was typed.</param>
     /// <param name="grammar">What is looked for.</param>
     /// <param name="spelling">What a slip may mean.</param>
-    /// <param name="known">Words of the guide, by their stems.</param>
     /// <param name="elsewhere">Words that stand beside what is no danger: "film", "recipe"; as written, since "leggings" have the stem of legs.</param>
-    public PhraseQuery(string text, PhraseGrammar grammar, PhraseSpelling spelling, IReadOnlySet<string> known, IReadOnlySet<string> elsewhere)
+    public PhraseQuery(string text, PhraseGrammar grammar, PhraseSpelling spelling, IReadOnlySet<string> elsewhere)
     {
-        (this.known, this.elsewhere) = (known, elsewhere);
+        this.elsewhere = elsewhere;
         foreach (var word in Words.Plain(text))
         {
             var term = Words.Stem(word.Term);
@@ -53,22 +51,8 @@ sealed class PhraseQuery
     /// <summary>How many words from one place to another are not small.</summary>
     public int Telling(int from, int to) => telling[to] - telling[from];
 
-    /// <summary>
-    /// Whether a word next to these is about something else: "fainting goats", "collapse of bridge". Not so where a
-    /// small word parts them: "fainted at church".
-    /// </summary>
-    public bool IsAboutSomethingElse(int from, int to)
-    {
-        if (to < Count && elsewhere.Contains(typed[to])) return true;
-        // One word is little to go by.
-        if (Telling(from, to) > 1) return false;
-        if (to + 1 < Count && terms[to] == "of") to++;
-        if (from > 1 && terms[from - 1] == "of") from--;
-        return (to < Count && IsForeign(to)) || (from > 0 && IsForeign(from - 1));
-    }
-
-    // Words of other languages stand only among the synonyms.
-    bool IsForeign(int at) => elsewhere.Contains(typed[at]) || (words[at].Count == 0 && !IsSkipped(at) && terms[at][0] < 128 && char.IsLetter(terms[at][0]) && !known.Contains(terms[at]));
+    /// <summary>Whether the word behind a place shows that it is about something else: "stroke engine".</summary>
+    public bool IsAboutSomethingElse(int end) => end < Count && elsewhere.Contains(typed[end]);
 
     void Add(string plain, string term, IEnumerable<string> meant, PhraseGrammar grammar)
     {
