@@ -12,6 +12,7 @@ sealed partial class OpeningRecorder(OpeningsStore store, OpeningMetrics metrics
     const int QueueLength = 2048;
     const int LargestGroup = 256;
     static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(250);
+    static readonly TimeSpan LongestSlow = TimeSpan.FromSeconds(5);
     static readonly TimeSpan LongestSend = TimeSpan.FromSeconds(5);
     static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(2);
     static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(2);
@@ -23,12 +24,17 @@ sealed partial class OpeningRecorder(OpeningsStore store, OpeningMetrics metrics
     readonly OpeningGathering gathering = new(time);
     readonly TaskCompletionSource firstTry = new(TaskCreationOptions.RunContinuationsAsynchronously);
     volatile bool healthy;
-    bool outageTold;
+    long slowSince;
+    int outageTold;
+    int inHand;
     DateTimeOffset forgetNext = DateTimeOffset.MinValue;
     volatile bool pagesWait = true;
 
-    /// <summary>Whether the last try to commit went well.</summary>
-    public bool IsHealthy => healthy;
+    /// <summary>Whether the last try to commit went well, and the next one has not been under way for long.</summary>
+    public bool IsHealthy => healthy && !Hangs;
+
+    // Such a store throws nothing. One that is only slow is no outage.
+    bool Hangs => Interlocked.Read(ref slowSince) is > 0 and var since && time.GetElapsedTime(since) > LongestSlow;
 
     /// <summary>Puts an opening in the queue and waits a short while for its commit.</summary>
     /// <returns>Whether it is known to be committed.</returns>
@@ -36,7 +42,12 @@ sealed partial class OpeningRecorder(OpeningsStore store, OpeningMetrics metrics
     {
         if (Queue(opening) is not { } committed) return false;
         // One page has found the store slow; the others need not find it out again until a commit succeeds.
-        if (!pagesWait) return false;
+        if (!pagesWait)
+        {
+            if (Hangs) TellOutage($"It has not answered for {LongestSlow.TotalSeconds} seconds.");
+            return false;
+        }
+
         try
         {
             return await committed.WaitAsync(LongestWait, time);
@@ -44,6 +55,7 @@ sealed partial class OpeningRecorder(OpeningsStore store, OpeningMetrics metrics
         catch (TimeoutException)
         {
             pagesWait = false;
+            Interlocked.CompareExchange(ref slowSince, time.GetTimestamp(), 0);
             return false;
         }
     }
@@ -52,7 +64,7 @@ sealed partial class OpeningRecorder(OpeningsStore store, OpeningMetrics metrics
     /// <returns>Whether all are known to be committed; if not, some may be, and sending all again changes nothing.</returns>
     public async ValueTask<bool> RecordAllAsync(IReadOnlyCollection<Opening> openings)
     {
-        if (!healthy) return false;
+        if (!IsHealthy) return false;
         var commits = new List<Task<bool>>();
         foreach (var opening in openings)
         {
@@ -105,6 +117,7 @@ sealed partial class OpeningRecorder(OpeningsStore store, OpeningMetrics metrics
         {
             // By the writer itself: a stop may come twice, and while it is still at it.
             store.Close();
+            if (inHand + queue.Reader.Count is > 0 and var lost) LogLost(lost);
         }
     }
 
@@ -125,11 +138,13 @@ sealed partial class OpeningRecorder(OpeningsStore store, OpeningMetrics metrics
             var started = time.GetTimestamp();
             var group = new List<Waiting>();
             while (group.Count < LargestGroup && queue.Reader.TryRead(out var waiting)) group.Add(waiting);
+            inHand = group.Count;
             while (!await CommitAsync(group, stoppingToken))
             {
                 await Task.Delay(RetryAfter, time, stoppingToken);
             }
 
+            inHand = 0;
             (last, took) = (group.Count + queue.Reader.Count, time.GetElapsedTime(started));
         }
     }
@@ -152,15 +167,20 @@ sealed partial class OpeningRecorder(OpeningsStore store, OpeningMetrics metrics
     {
         var now = time.GetUtcNow();
         if (options.Value.KeepDays is not { } days || !healthy || now < forgetNext) return;
-        forgetNext = now + ForgetEvery;
         try
         {
-            await store.ForgetAsync(Opening.HourOf(now.AddDays(-days)), stop);
+            // Who has come meanwhile goes first; the rest is deleted when it is quiet again.
+            while (await store.ForgetAsync(Opening.HourOf(now.AddDays(-days)), stop))
+            {
+                if (queue.Reader.Count > 0) return;
+            }
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             LogKept(days, e.GetBaseException().Message);
         }
+
+        forgetNext = now + ForgetEvery;
     }
 
     async Task<bool> CommitAsync(List<Waiting> group, CancellationToken stop)
@@ -171,8 +191,7 @@ sealed partial class OpeningRecorder(OpeningsStore store, OpeningMetrics metrics
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            if (!outageTold) LogOutage(store.Name, e.GetBaseException().Message);
-            outageTold = true;
+            TellOutage(e.GetBaseException().Message);
             metrics.Retried(group.Count);
             healthy = false;
             pagesWait = false;
@@ -182,14 +201,22 @@ sealed partial class OpeningRecorder(OpeningsStore store, OpeningMetrics metrics
         }
 
         firstTry.TrySetResult();
-        if (outageTold) LogRecovery(store.Name);
-        outageTold = false;
         healthy = true;
         pagesWait = true;
+        Interlocked.Exchange(ref slowSince, 0);
+        if (Interlocked.Exchange(ref outageTold, 0) == 1) LogRecovery(store.Name);
         metrics.Committed(group.Count);
         foreach (var waiting in group) waiting.Committed.TrySetResult(true);
         return true;
     }
+
+    void TellOutage(string reason)
+    {
+        if (Interlocked.Exchange(ref outageTold, 1) == 0) LogOutage(store.Name, reason);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The site stops while the store is away: {Openings} openings are lost, none of them acknowledged")]
+    private partial void LogLost(int openings);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Openings are not recorded: the store {Store} does not take them. Pages are served all the same. {Reason}")]
     private partial void LogOutage(string store, string reason);

@@ -40,7 +40,8 @@ static class OpeningsApi
             using var body = await JsonDocument.ParseAsync(context.Request.Body, Shallow, stop);
             sent.Read(body.RootElement);
         }
-        catch (JsonException)
+        // The second where a string of it is no text: half of a pair of UTF-16, or bytes that are not UTF-8.
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             return Results.Problem("The body is not JSON.", statusCode: StatusCodes.Status400BadRequest);
         }

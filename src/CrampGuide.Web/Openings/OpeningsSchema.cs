@@ -50,10 +50,8 @@ static class OpeningsSchema
             DROP TABLE checklist_openings;
             ALTER TABLE in_order_of_ids RENAME TO checklist_openings;
             """,
-            """
-            DROP INDEX checklist_openings_by_hour;
-            ALTER TABLE checklist_openings DROP CONSTRAINT checklist_openings_pkey, ADD PRIMARY KEY (hour, id);
-            """),
+            // PostgreSQL keeps rows in a heap, whatever the key; and instances of the version before still write by theirs.
+            "SELECT 1"),
     ];
 
     // Instances that start at once wait for each other here. The lock ends with its transaction or its connection, and
@@ -64,7 +62,6 @@ static class OpeningsSchema
 
     public static async Task BringUpToDateAsync(OpeningsContext context, CancellationToken stop)
     {
-        context.Database.SetCommandTimeout(LongestUpgrade);
         // A step and its number are committed together or not at all. Of two processes on a SQLite file, one owns it.
         await using var transaction = await context.Database.BeginTransactionAsync(stop);
         if (context.Database.IsNpgsql()) await context.Database.ExecuteSqlRawAsync(PostgresLock, stop);
@@ -72,6 +69,7 @@ static class OpeningsSchema
         var done = await context.Database.SqlQueryRaw<int>("SELECT COALESCE(MAX(step), 0) AS \"Value\" FROM schema_steps").SingleAsync(stop);
         if (done > Steps.Length)
             throw new InvalidOperationException($"The openings store was written by a newer version (schema step {done}; this version knows {Steps.Length}).");
+        if (done < Steps.Length) context.Database.SetCommandTimeout(LongestUpgrade);
         for (var step = done; step < Steps.Length; step++)
         {
             await context.Database.ExecuteSqlRawAsync(context.Database.IsNpgsql() ? Steps[step].Postgres : Steps[step].Sqlite, stop);

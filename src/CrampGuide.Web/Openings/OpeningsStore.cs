@@ -32,11 +32,12 @@ abstract class OpeningsStore : IDisposable
         else await TryAsync(connection, stop);
     }
 
-    /// <summary>Deletes the rows of hours before this one, a piece at a time so that no opening waits long; their totals stay.</summary>
-    public async Task ForgetAsync(string before, CancellationToken stop)
+    /// <summary>Deletes rows of hours before this one, a piece of them so that no opening waits long; their totals stay.</summary>
+    /// <returns>Whether there may be more.</returns>
+    public async Task<bool> ForgetAsync(string before, CancellationToken stop)
     {
         await using var context = Context(await WriterAsync(stop));
-        while (await context.Database.ExecuteSqlAsync($"DELETE FROM checklist_openings WHERE (hour, id) IN (SELECT hour, id FROM checklist_openings WHERE hour < {before} ORDER BY hour, id LIMIT {Piece})", stop) > 0) await Task.Yield();
+        return await context.Database.ExecuteSqlAsync($"DELETE FROM checklist_openings WHERE (hour, id) IN (SELECT hour, id FROM checklist_openings WHERE hour < {before} ORDER BY hour, id LIMIT {Piece})", stop) == Piece;
     }
 
     /// <summary>Totals of the days in a span, both ends included, oldest first. Reads beside the writer, whoever that is.</summary>
@@ -63,7 +64,7 @@ abstract class OpeningsStore : IDisposable
     /// <summary>Lets the store go, so that the next commit connects anew: it may have been replaced or repaired.</summary>
     public abstract void Close();
 
-    public void Dispose() => Close();
+    public virtual void Dispose() => Close();
 
     /// <summary>The one connection that writes, with the schema up to date.</summary>
     protected abstract Task<DbConnection> WriterAsync(CancellationToken stop);

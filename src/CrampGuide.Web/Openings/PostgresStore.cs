@@ -22,8 +22,8 @@ sealed class PostgresStore : OpeningsStore
         WITH sent AS (
             SELECT * FROM unnest($1, $2, $3, $4, $5) AS opening (id, checklist, edition, hour, way)
         ), added AS (
-            INSERT INTO checklist_openings (id, checklist, edition, hour, way) SELECT * FROM sent ORDER BY hour, id
-            ON CONFLICT (hour, id) DO NOTHING RETURNING checklist, edition, hour, way
+            INSERT INTO checklist_openings (id, checklist, edition, hour, way) SELECT * FROM sent ORDER BY id
+            ON CONFLICT (id) DO NOTHING RETURNING checklist, edition, hour, way
         )
         INSERT INTO opening_totals (day, checklist, edition, way, openings)
             SELECT substr(hour, 1, 10), checklist, edition, way, COUNT(*) FROM added GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4

@@ -64,6 +64,6 @@ sealed partial class SentOpenings(Edition edition, DateTimeOffset now)
     // What was sent is not sent back: it may be anything.
     static string Shown(string name) => name.Length <= 20 && name.All(char.IsAsciiLetterOrDigit) ? name : "(a key)";
 
-    [GeneratedRegex("^[0-9a-f]{10}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[0-9a-f]{10}\z", RegexOptions.NonBacktracking)]
     private static partial Regex Version();
 }

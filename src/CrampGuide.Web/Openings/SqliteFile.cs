@@ -10,6 +10,9 @@ static class SqliteFile
     // size tells two files apart for sure, and opening the file a second time would drop SQLite's locks on it.
     const int HasMoved = 20;
 
+    // As many as Linux follows.
+    const int MostLinks = 40;
+
     /// <summary>Whether the file that is open still stands under its name: it was not deleted, moved away or replaced.</summary>
     public static bool IsInPlace(SqliteConnection connection)
     {
@@ -28,9 +31,23 @@ static class SqliteFile
         if (IsOpenHere(log)) File.Move(log, $"{log}.of-the-file-before-{Guid.NewGuid():N}");
     }
 
+    /// <summary>
+    /// The path without links, of a file that need not be there: whoever comes by another name meets the same lock, and
+    /// the operating system names open files so.
+    /// </summary>
+    public static string RealPath(string path) => RealPath(path, MostLinks);
+
+    static string RealPath(string path, int links)
+    {
+        if (Path.GetDirectoryName(path) is not { } folder) return path;
+        var real = Path.Combine(RealPath(folder, links), Path.GetFileName(path));
+        // In a circle of links nothing is found, which opening the file then says.
+        return links > 0 && new FileInfo(real).LinkTarget is { } target ? RealPath(Path.GetFullPath(target, Path.GetDirectoryName(real)!), links - 1) : real;
+    }
+
     // Linux names the files this process has open, and says so of one that is deleted or moved by not naming it alike.
     // Elsewhere an open file cannot be replaced, or the log stays as it is.
-    static bool IsOpenHere(string path)
+    public static bool IsOpenHere(string path)
     {
         const string open = "/proc/self/fd";
         return Directory.Exists(open) && Directory.EnumerateFileSystemEntries(open).Any(entry => new FileInfo(entry).LinkTarget == path);

@@ -15,7 +15,9 @@ sealed class SqliteStore : OpeningsStore
     const int BusySeconds = 2;
 
     readonly string connectionString;
-    readonly string file;
+    readonly string name;
+    string file;
+    SqliteRemains? remains;
     FileStream? ownership;
     SqliteConnection? writer;
     SqliteInsert? insert;
@@ -23,24 +25,32 @@ sealed class SqliteStore : OpeningsStore
     public SqliteStore(IOptions<OpeningsOptions> options, IHostEnvironment environment)
     {
         var builder = new SqliteConnectionStringBuilder(options.Value.ConnectionString) { DefaultTimeout = BusySeconds, Pooling = false };
-        file = Path.GetFullPath(builder.DataSource, environment.ContentRootPath);
-        builder.DataSource = file;
+        name = Path.GetFullPath(builder.DataSource, environment.ContentRootPath);
+        file = SqliteFile.RealPath(name);
         connectionString = builder.ToString();
     }
 
-    public override string Name => file;
+    public override string Name => name;
 
     /// <summary>For whoever reads beside the writer.</summary>
-    public string ReadingConnection => new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadOnly }.ToString();
+    public string ReadingConnection => new SqliteConnectionStringBuilder(connectionString) { DataSource = file, Mode = SqliteOpenMode.ReadOnly }.ToString();
 
     public override void Close()
     {
+        var wasOpen = writer is not null;
         insert?.Dispose();
         insert = null;
         writer?.Dispose();
         writer = null;
+        if (wasOpen) remains ??= new SqliteRemains(file);
         ownership?.Dispose();
         ownership = null;
+    }
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        remains?.Dispose();
     }
 
     protected override SqliteConnection Reader() => new(ReadingConnection);
@@ -58,15 +68,19 @@ sealed class SqliteStore : OpeningsStore
         }
 
         Close();
+        remains?.Part();
+        remains?.Dispose();
+        remains = null;
+        file = SqliteFile.RealPath(name);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         ownership = new FileStream(file + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        var connection = new SqliteConnection(connectionString);
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { DataSource = file }.ToString());
         try
         {
             await connection.OpenAsync(stop);
             await using var context = Context(connection);
-            // Ids are random, so a group touches a page for nearly each of them: a longer log lets pages that come again be written once.
-            await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=wal; PRAGMA synchronous=full; PRAGMA wal_autocheckpoint=4000;", stop);
+            // What is deleted is gone from the file. Ids are random, so a group touches a page for nearly each of them: a longer log lets pages that come again be written once.
+            await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=wal; PRAGMA synchronous=full; PRAGMA wal_autocheckpoint=4000; PRAGMA secure_delete=on;", stop);
             await OpeningsSchema.BringUpToDateAsync(context, stop);
             await TryAsync(connection, stop);
             writer = connection;
@@ -76,6 +90,7 @@ sealed class SqliteStore : OpeningsStore
         {
             Close();
             await connection.DisposeAsync();
+            remains ??= new SqliteRemains(file);
             throw;
         }
     }

@@ -32,6 +32,7 @@ public sealed class ApiTests : IDisposable
     [InlineData("""{"id":"7b6f6c3e-8a1e-4c55-9e0b-3f1f1d0c2a77","checklist":"pregnancy","edition":"0123456789","hour":"2026-11-22T13"}""", "opening.hour")]
     [InlineData("""{"id":"7b6f6c3e-8a1e-4c55-9e0b-3f1f1d0c2a77","checklist":"pregnancy","edition":"0123456789","hour":"2026-08-01T09"}""", "opening.hour")]
     [InlineData("""{"id":"7b6f6c3e-8a1e-4c55-9e0b-3f1f1d0c2a77","checklist":"pregnancy","edition":"0123456789","hour":"2026-11-22T09","agent":"x"}""", "opening.agent")]
+    [InlineData("""{"id":"7b6f6c3e-8a1e-4c55-9e0b-3f1f1d0c2a77","checklist":"pregnancy","edition":"0123456789\n","hour":"2026-11-22T09"}""", "opening.edition")]
     [InlineData("[]", "body")]
     [InlineData("\"opening\"", "body")]
     [InlineData("[1]", "[0]")]
@@ -61,6 +62,8 @@ public sealed class ApiTests : IDisposable
     [Theory]
     [InlineData("{", "application/json", HttpStatusCode.BadRequest)]
     [InlineData("", "application/json", HttpStatusCode.BadRequest)]
+    [InlineData("""{"\ud800":1}""", "application/json", HttpStatusCode.BadRequest)]
+    [InlineData("""{"edition":"\ud800"}""", "application/json", HttpStatusCode.BadRequest)]
     [InlineData("{}", "text/plain", HttpStatusCode.UnsupportedMediaType)]
     public async Task A_body_that_is_none_is_refused(string body, string type, HttpStatusCode status)
     {

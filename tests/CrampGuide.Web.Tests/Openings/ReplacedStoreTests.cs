@@ -21,13 +21,7 @@ public sealed class ReplacedStoreTests : IDisposable
     [InlineData("openings.db", "openings.db-wal", "openings.db-shm")]
     public async Task An_opening_that_is_acknowledged_is_in_the_file_that_stands_there_now(params string[] moved)
     {
-        // Two rows in the copy; they stand in the file's first pages, as those of the site's own log do.
-        using (var earlier = new RunningSite { Store = backup })
-        using (var reader = await earlier.ReadyAsync())
-        {
-            for (var opening = 0; opening < 2; opening++) Assert.True(await reader.OpenAsync("/checklists/pregnancy"));
-        }
-
+        await TwoRowsInTheBackupAsync();
         var restored = backup.Rows();
         using var site = new RunningSite { Store = store };
         using var client = await site.ReadyAsync();
@@ -43,6 +37,51 @@ public sealed class ReplacedStoreTests : IDisposable
         Assert.Equal(["ok"], store.Texts("PRAGMA integrity_check"));
         Assert.Equal("ready", await client.StatusAsync());
         Assert.Equal(5, RowsOf("away/openings.db").Count);
+    }
+
+    [Fact]
+    public async Task A_file_replaced_behind_a_link_to_its_folder_is_noticed()
+    {
+        await TwoRowsInTheBackupAsync();
+        Directory.CreateDirectory(folder.In("real"));
+        Directory.CreateSymbolicLink(folder.In("link"), folder.In("real"));
+        var linked = new StoreFile(folder.In("link/openings.db"));
+        using (var site = new RunningSite { Store = linked })
+        {
+            using var client = await site.ReadyAsync();
+            for (var opening = 0; opening < 5; opening++) Assert.True(await client.OpenAsync());
+            File.Move(backup.Location, linked.Location, overwrite: true);
+            Assert.True(await client.OpenAsync());
+        }
+
+        Assert.Equal([OpeningsSite.Checklist, "pregnancy", "pregnancy"], linked.Rows().Select(row => row.Checklist).Order());
+        Assert.True(linked.IsWhole());
+    }
+
+    [Fact]
+    public async Task A_file_replaced_while_it_takes_nothing_is_noticed()
+    {
+        await TwoRowsInTheBackupAsync();
+        using (var site = new RunningSite { Store = store })
+        {
+            using var client = await site.ReadyAsync();
+            site.Clock.Patience = 1;
+            for (var opening = 0; opening < 5; opening++) Assert.True(await client.OpenAsync());
+            using (store.Lock())
+            {
+                Assert.False(await client.OpenAsync());
+                await client.BecomesAsync("degraded");
+                // The log stays: nobody can fold it into a file that another has open.
+                File.Move(store.Location, folder.In("away.db"));
+            }
+
+            File.Move(backup.Location, store.Location);
+            await client.BecomesAsync("ready");
+            Assert.True(await client.OpenAsync());
+        }
+
+        Assert.Equal(2, store.Rows().Count(row => row.Checklist == "pregnancy"));
+        Assert.True(store.IsWhole());
     }
 
     [Fact]
@@ -67,6 +106,14 @@ public sealed class ReplacedStoreTests : IDisposable
 
         Assert.True(await client.OpenAsync());
         Assert.Equal([OpeningsSite.Checklist, "pregnancy", "pregnancy"], store.Rows().Select(row => row.Checklist).Order());
+    }
+
+    // They stand in the file's first pages, as those of the site's own log do.
+    async Task TwoRowsInTheBackupAsync()
+    {
+        using var earlier = new RunningSite { Store = backup };
+        using var reader = await earlier.ReadyAsync();
+        for (var opening = 0; opening < 2; opening++) Assert.True(await reader.OpenAsync("/checklists/pregnancy"));
     }
 
     // What the operator moved away lacks what still stood in the log, which the site set aside for it.

@@ -23,7 +23,7 @@ sealed class PhraseSpelling
     {
         var own = terms.Distinct().ToList();
         known = own.Concat(others).ToFrozenSet(StringComparer.Ordinal);
-        var candidates = own.Where(term => term.Length is >= Shortest - 1 and <= Longest && !term.Any(char.IsDigit)).ToLookup(term => term.Length, term => new Candidate(term, SoundKey.Of(term), Letters(term)));
+        var candidates = own.Where(term => term.Length is >= Shortest - 1 and <= Longest && !term.Any(char.IsDigit)).ToLookup(term => term.Length, term => new Candidate(term, Phonetics.Of(term), Letters(term)));
         byLength = [.. Enumerable.Range(0, Longest + 3).Select(length => candidates[length].ToArray())];
     }
 
@@ -34,7 +34,7 @@ sealed class PhraseSpelling
     {
         if (term.Length is < Shortest or > Longest || Knows(term) || SmallWords.IsSkipped(term) || term.Any(char.IsDigit)) return [];
         var letters = Letters(term);
-        var sound = SoundKey.Of(term);
+        var sound = Phonetics.Of(term);
         var found = new List<(string Term, int Distance)>();
         for (var length = term.Length - 2; length <= term.Length + 2; length++)
         {
