@@ -146,7 +146,8 @@ sealed class DocumentBuilder(Lexicon lexicon)
     void Add(string value, Field field)
     {
         var scanner = new WordScanner(value);
-        while (scanner.Next()) tokens.Add(new Token(lexicon.Add(scanner.Plain), field));
+        // Queries are written as people write: a slip in one of them is still no word of the guide.
+        while (scanner.Next()) tokens.Add(new Token(lexicon.Add(scanner.Plain, field == Field.Asked ? 0 : 1), field));
     }
 
     void EndSection()

@@ -15,9 +15,9 @@ public sealed class JudgedSearchTests(ITestOutputHelper output)
         var all = Report(setAside: false);
         // What is reached, to be raised with the engine. The goal: 0.97, 0.92, 0.92, 0.85, none empty.
         Assert.True(all.RecallAt3 >= 0.97, all.ToString());
-        Assert.True(all.NdcgAt10 >= 0.89, all.ToString());
-        Assert.True(all.ReciprocalRank >= 0.91, all.ToString());
-        Assert.True(all.FirstRight >= 0.86, all.ToString());
+        Assert.True(all.NdcgAt10 >= 0.90, all.ToString());
+        Assert.True(all.ReciprocalRank >= 0.92, all.ToString());
+        Assert.True(all.FirstRight >= 0.87, all.ToString());
         Assert.InRange(all.Empty, 0, 1);
     }
 
@@ -26,10 +26,10 @@ public sealed class JudgedSearchTests(ITestOutputHelper output)
     {
         var all = Report(setAside: true);
         // What is reached. The goal: within 0.05 of the other list.
-        Assert.True(all.RecallAt3 >= 0.89, all.ToString());
-        Assert.True(all.NdcgAt10 >= 0.84, all.ToString());
-        Assert.True(all.ReciprocalRank >= 0.83, all.ToString());
-        Assert.True(all.FirstRight >= 0.76, all.ToString());
+        Assert.True(all.RecallAt3 >= 0.94, all.ToString());
+        Assert.True(all.NdcgAt10 >= 0.86, all.ToString());
+        Assert.True(all.ReciprocalRank >= 0.87, all.ToString());
+        Assert.True(all.FirstRight >= 0.79, all.ToString());
         Assert.InRange(all.Empty, 0, 1);
     }
 
