@@ -28,7 +28,6 @@ sealed class ResultWriter(Lexicon lexicon, Synonyms synonyms, Telling rarity)
             document.Page is null ? null : document.Page with { Anchor = section.Anchor },
             document.Claim,
             section.Heading,
-            // One sign of a checklist, shown alone, could send a reader the wrong way.
             Snippets.Of(document.Kind == ResultKind.Checklist ? document.Summary : BestSentence(section, telling) ?? document.Summary, word => lexicon.Find(word) is >= 0 and var term && telling[term] > 0));
     }
 
@@ -47,12 +46,14 @@ sealed class ResultWriter(Lexicon lexicon, Synonyms synonyms, Telling rarity)
         return best;
     }
 
+    // One sign, of a checklist or a care card, shown without what to do about it could send a reader the wrong way.
     static string? BestSentence(SearchSection section, Scratch telling)
     {
         var best = default(Sentence);
         var most = 0f;
         foreach (var sentence in section.Sentences)
         {
+            if (sentence.Tokens > 0 && section.Tokens[sentence.FirstToken].Field == Field.Callout) continue;
             var weight = Weight(section.Tokens.AsSpan(sentence.FirstToken, sentence.Tokens), telling);
             if (weight > most) (best, most) = (sentence, weight);
         }
