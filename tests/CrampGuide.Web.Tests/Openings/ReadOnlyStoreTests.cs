@@ -54,7 +54,8 @@ public sealed class ReadOnlyStoreTests : IDisposable
 
     void WriteVersion(byte version)
     {
-        using var file = File.OpenWrite(store.Location);
+        // As other programs do, which know nothing of .NET's locks.
+        using var file = new FileStream(store.Location, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
         file.Position = WriteVersionAt;
         file.WriteByte(version);
     }
