@@ -7,6 +7,7 @@ using CrampGuide.Web.Delivery;
 using CrampGuide.Web.Editions;
 using CrampGuide.Web.Openings;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
@@ -55,7 +56,7 @@ static class SiteBuilder
         builder.Services.AddRouting(options => options.LowercaseUrls = true);
         builder.Services.AddRazorPages(options => options.Conventions.AddFolderApplicationModelConvention("/", ReadOnlyPages.Apply));
         // Nothing here is encrypted for later; without this, Razor Pages would leave keys in the home folder.
-        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider().AddKeyManagementOptions(options => (options.XmlRepository, options.XmlEncryptor) = (new NoKeys(), new NullXmlEncryptor()));
         builder.Services.AddHttpContextAccessor();
         // Letters of every language stay readable; what has a meaning in HTML is encoded all the same.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -65,7 +66,7 @@ static class SiteBuilder
         builder.Services.AddScoped(services => services.GetRequiredService<CurrentEdition>().Edition);
         builder.Services.AddScoped<GuidePage>();
         builder.Services.AddOpeningsApi();
-        builder.Services.AddSingleton(services => OpeningsStore.Of(services.GetRequiredService<IOptions<OpeningsOptions>>(), services.GetRequiredService<IHostEnvironment>()));
+        builder.Services.AddSingleton(services => OpeningsStore.Of(services.GetRequiredService<IOptions<OpeningsOptions>>(), services.GetRequiredService<IHostEnvironment>(), services.GetRequiredService<ILoggerFactory>()));
         builder.Services.AddSingleton<OpeningMetrics>();
         builder.Services.AddSingleton<OpeningRecorder>();
         builder.Services.AddHostedService(services => services.GetRequiredService<OpeningRecorder>());

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace CrampGuide.Benchmarks;
@@ -30,7 +31,7 @@ static class OpeningsServer
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Services.AddLogging().AddMetrics().AddSingleton(TimeProvider.System).AddSingleton(Options.Create(options));
-        builder.Services.AddSingleton(services => OpeningsStore.Of(services.GetRequiredService<IOptions<OpeningsOptions>>(), services.GetRequiredService<IHostEnvironment>()));
+        builder.Services.AddSingleton(services => OpeningsStore.Of(services.GetRequiredService<IOptions<OpeningsOptions>>(), services.GetRequiredService<IHostEnvironment>(), services.GetRequiredService<ILoggerFactory>()));
         builder.Services.AddSingleton<OpeningMetrics>().AddSingleton<OpeningRecorder>().AddHostedService(services => services.GetRequiredService<OpeningRecorder>());
         builder.Services.AddDbContext<OpeningsContext>(baseline);
         var app = builder.Build();

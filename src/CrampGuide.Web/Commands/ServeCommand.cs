@@ -1,6 +1,5 @@
 using CrampGuide.Content;
 using CrampGuide.Web.Editions;
-using Microsoft.Extensions.Options;
 
 namespace CrampGuide.Web.Commands;
 
@@ -13,7 +12,7 @@ static class ServeCommand
         {
             return await ServeAsync(args);
         }
-        catch (Exception e) when (MistakesInSettings(e) is { } mistakes)
+        catch (Exception e) when (SettingsMistakes.Of(e) is { } mistakes)
         {
             foreach (var mistake in mistakes) await Console.Error.WriteLineAsync(mistake);
             await Console.Error.WriteLineAsync("The site does not start with these settings.");
@@ -38,15 +37,4 @@ static class ServeCommand
         await site.RunAsync();
         return 0;
     }
-
-    // Null where the exception is about something else.
-    static IEnumerable<string>? MistakesInSettings(Exception exception) => exception switch
-    {
-        OptionsValidationException wrong => wrong.Failures,
-        AggregateException several when several.InnerExceptions.All(one => one is OptionsValidationException) =>
-            several.InnerExceptions.Cast<OptionsValidationException>().SelectMany(wrong => wrong.Failures),
-        // An address in use or unreadable, a value of the wrong kind, a key that nobody knows: each says what is wrong.
-        IOException or FormatException or ArgumentException or InvalidOperationException => [exception.Message],
-        _ => null,
-    };
 }

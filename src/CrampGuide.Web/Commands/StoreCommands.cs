@@ -1,15 +1,19 @@
 using System.CommandLine;
+using System.ComponentModel.DataAnnotations;
 using System.Data.Common;
 using System.Globalization;
 using CrampGuide.Web.Openings;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
+using Npgsql;
 
 namespace CrampGuide.Web.Commands;
 
 /// <summary><c>openings</c> and <c>backup</c>: the store from the command line, with the site's own settings, while it runs.</summary>
 static class StoreCommands
 {
-    public static Command Openings()
+    public static Command Openings(string[] settings)
     {
         var since = new Option<int>("--since")
         {
@@ -28,33 +32,37 @@ static class StoreCommands
         {
             var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
             var from = today.AddDays(1 - result.GetValue(since));
-            var report = new OpeningReport(from, today, await Store().TotalsAsync(from, today, stop));
+            var store = Store(settings);
+            var report = new OpeningReport(from, today, await store.TotalsAsync(from, today, stop));
+            // Beside what is read by a spreadsheet: whoever runs this elsewhere than the site should see which store it is.
+            await Console.Error.WriteLineAsync($"From {store.Name}");
             Console.Out.Write(result.GetValue(csv) ? OpeningsCsv.Of(report.Totals) : OpeningsText.Of(report));
         }));
         return command;
     }
 
-    public static Command Backup()
+    public static Command Backup(string[] settings)
     {
         var file = new Argument<string>("file") { Description = "Where the copy goes. It must not be there yet." };
         var command = new Command("backup", "Makes a checked, consistent copy of the openings while the site runs.") { file };
         command.SetAction((result, _) => GuardedAsync(() =>
         {
             var target = Path.GetFullPath(result.GetRequiredValue(file));
-            if (Store() is not SqliteStore store) throw new InvalidOperationException("The openings are in PostgreSQL, whose own pg_dump copies them while the site runs.");
+            if (Store(settings) is not SqliteStore store) throw new InvalidOperationException("The openings are in PostgreSQL, whose own pg_dump copies them while the site runs.");
             var openings = SqliteBackup.Make(store.ReadingConnection, target);
-            Console.Out.WriteLine($"{openings:N0} openings are in {target}, checked.");
+            Console.Out.WriteLine($"{openings:N0} openings of {store.Name} are in {target}, checked.");
             return Task.CompletedTask;
         }));
         return command;
     }
 
-    // The settings are those of the site: the file beside it, the environment.
-    static OpeningsStore Store()
+    // The settings are those of the site: the file beside it, the environment, arguments.
+    static OpeningsStore Store(string[] settings)
     {
-        var builder = SiteBuilder.Create([]);
+        var builder = SiteBuilder.Create(settings);
         var options = builder.Configuration.GetSection(OpeningsOptions.Section).Get<OpeningsOptions>(SiteBuilder.Strict) ?? new OpeningsOptions();
-        return OpeningsStore.Of(Options.Create(options), builder.Environment);
+        var mistakes = options.Validate(new ValidationContext(options)).Select(mistake => mistake.ErrorMessage!).ToList();
+        return mistakes is [] ? OpeningsStore.Of(Options.Create(options), builder.Environment, NullLoggerFactory.Instance) : throw new OptionsValidationException("", typeof(OpeningsOptions), mistakes);
     }
 
     static async Task<int> GuardedAsync(Func<Task> act)
@@ -64,10 +72,18 @@ static class StoreCommands
             await act();
             return 0;
         }
-        catch (Exception e) when (e.GetBaseException() is DbException or TimeoutException or System.Net.Sockets.SocketException or ArgumentException || e is IOException or UnauthorizedAccessException or InvalidOperationException)
+        catch (Exception e) when (SettingsMistakes.Of(e) is not null || e.GetBaseException() is DbException or TimeoutException or System.Net.Sockets.SocketException || e is UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync(e.GetBaseException().Message);
+            foreach (var mistake in Told(e)) await Console.Error.WriteLineAsync(mistake);
             return 1;
         }
     }
+
+    static IEnumerable<string> Told(Exception e) => e.GetBaseException() switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.UndefinedTable } => ["The database holds no openings yet: a site makes its tables when it starts."],
+        SqliteException { SqliteErrorCode: 1 } wrong => [$"This is no file of openings, or no site has started with it yet. {wrong.Message}"],
+        DbException or TimeoutException or System.Net.Sockets.SocketException => [e.GetBaseException().Message],
+        _ => SettingsMistakes.Of(e) ?? [e.Message],
+    };
 }

@@ -12,7 +12,7 @@ sealed class OperatorOnlyAttribute : Attribute;
 
 /// <summary>
 /// Lets the operator in by HTTP Basic with the key that was set, under any name. Without a key there is no such page.
-/// Wrong keys are counted for all who try together, since nothing is kept about who does: after ten in a minute nobody gets in.
+/// After ten wrong keys in a minute from one network, none from there gets in, the right one neither.
 /// </summary>
 sealed class OperatorGate : IDisposable
 {
@@ -21,7 +21,8 @@ sealed class OperatorGate : IDisposable
 
     readonly RequestDelegate next;
     readonly byte[]? key;
-    readonly FixedWindowRateLimiter wrong = new(new FixedWindowRateLimiterOptions { PermitLimit = WrongKeys, Window = Window, QueueLimit = 0 });
+    readonly PartitionedRateLimiter<HttpContext> wrong = PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetFixedWindowLimiter(
+        ReaderNetwork.Of(context), _ => new FixedWindowRateLimiterOptions { PermitLimit = WrongKeys, Window = Window, QueueLimit = 0 }));
 
     public OperatorGate(RequestDelegate next, IOptions<InsightsOptions> options)
     {
@@ -34,12 +35,12 @@ sealed class OperatorGate : IDisposable
         if (context.GetEndpoint()?.Metadata.GetMetadata<OperatorOnlyAttribute>() is null) return next(context);
         context.Response.Headers.CacheControl = "no-store";
         if (key is null) return Refuse(context, StatusCodes.Status404NotFound);
-        if (wrong.GetStatistics() is { CurrentAvailablePermits: 0 }) return TooMany(context);
+        if (wrong.GetStatistics(context) is { CurrentAvailablePermits: 0 }) return TooMany(context);
         if (KeyIn(context.Request.Headers.Authorization.ToString()) is { } given)
         {
             // Of the same length whatever was given, and compared to the end: time tells nothing.
             if (CryptographicOperations.FixedTimeEquals(Hash(given), key)) return next(context);
-            if (!wrong.AttemptAcquire().IsAcquired) return TooMany(context);
+            if (!wrong.AttemptAcquire(context).IsAcquired) return TooMany(context);
         }
 
         context.Response.Headers.WWWAuthenticate = "Basic realm=\"Insights\", charset=\"UTF-8\"";

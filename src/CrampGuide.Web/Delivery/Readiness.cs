@@ -9,19 +9,21 @@ namespace CrampGuide.Web.Delivery;
 /// </summary>
 static class Readiness
 {
+    public const string Ready = "ready";
+
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapMethods("/health/live", ReadOnlyPages.Methods, () => Results.Text("live"));
-        routes.MapMethods("/health/ready", ReadOnlyPages.Methods, Ready);
+        routes.MapMethods("/health/ready", ReadOnlyPages.Methods, Tell);
     }
 
-    static IResult Ready(HttpContext context, CurrentEdition current, OpeningRecorder recorder)
+    static IResult Tell(HttpContext context, CurrentEdition current, OpeningRecorder recorder)
     {
         var notShown = current.NotShown;
         context.Response.Headers.CacheControl = "no-store";
         return Results.Json(new
         {
-            status = recorder.IsHealthy && notShown is null ? "ready" : "degraded",
+            status = recorder.IsHealthy && notShown is null ? Ready : "degraded",
             edition = current.Edition.Version,
             content = notShown is null ? "current" : $"the last change is not shown: {notShown}",
             openings = recorder.IsHealthy ? "recorded" : "not recorded",

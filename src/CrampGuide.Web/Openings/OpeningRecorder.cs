@@ -26,6 +26,7 @@ sealed partial class OpeningRecorder(OpeningsStore store, OpeningMetrics metrics
     volatile bool healthy;
     long slowSince;
     int outageTold;
+    bool begun;
     int inHand;
     DateTimeOffset forgetNext = DateTimeOffset.MinValue;
     volatile bool pagesWait = true;
@@ -205,6 +206,8 @@ sealed partial class OpeningRecorder(OpeningsStore store, OpeningMetrics metrics
         pagesWait = true;
         Interlocked.Exchange(ref slowSince, 0);
         if (Interlocked.Exchange(ref outageTold, 0) == 1) LogRecovery(store.Name);
+        else if (!begun) LogBegin(store.Name);
+        begun = true;
         metrics.Committed(group.Count);
         foreach (var waiting in group) waiting.Committed.TrySetResult(true);
         return true;
@@ -223,6 +226,9 @@ sealed partial class OpeningRecorder(OpeningsStore store, OpeningMetrics metrics
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Openings older than {Days} days are still there, and are deleted later. {Reason}")]
     private partial void LogKept(int days, string reason);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Openings are recorded in {Store}")]
+    private partial void LogBegin(string store);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Openings are recorded again in {Store}")]
     private partial void LogRecovery(string store);

@@ -8,11 +8,16 @@ sealed class OpeningReport
     // More bars than these would be too thin to tell apart.
     const int MostDays = 92;
 
-    public OpeningReport(DateOnly from, DateOnly to, IReadOnlyList<OpeningTotal> totals)
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day.</param>
+    /// <param name="totals">The totals of these days.</param>
+    /// <param name="checklists">Checklists that are there, opened or not.</param>
+    public OpeningReport(DateOnly from, DateOnly to, IReadOnlyList<OpeningTotal> totals, params IEnumerable<string> checklists)
     {
         (From, To, Totals) = (from, to, totals);
         ByWeek = to.DayNumber - from.DayNumber + 1 > MostDays;
-        ByChecklist = [.. totals.GroupBy(total => total.Checklist, StringComparer.Ordinal).Select(group => new OpeningCounts(group.Key, group)).OrderByDescending(counts => counts.All).ThenBy(counts => counts.Name, StringComparer.Ordinal)];
+        var byChecklist = totals.ToLookup(total => total.Checklist, StringComparer.Ordinal);
+        ByChecklist = [.. byChecklist.Select(group => group.Key).Union(checklists, StringComparer.Ordinal).Select(checklist => new OpeningCounts(checklist, byChecklist[checklist])).OrderByDescending(counts => counts.All).ThenBy(counts => counts.Name, StringComparer.Ordinal)];
         var byPeriod = totals.ToLookup(total => PeriodOf(DateOnly.ParseExact(total.Day, "yyyy-MM-dd", CultureInfo.InvariantCulture)));
         Periods = [.. Starts().Select(start => new OpeningPeriod(start, new OpeningCounts(NameOf(start), byPeriod[start])))];
     }

@@ -1,8 +1,7 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Text.Json;
 using System.Threading.RateLimiting;
 using CrampGuide.Content;
+using CrampGuide.Web.Delivery;
 
 namespace CrampGuide.Web.Openings;
 
@@ -17,14 +16,13 @@ static class OpeningsApi
     public static void AddOpeningsApi(this IServiceCollection services) => services.AddRateLimiter(options =>
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        options.OnRejected = (rejected, _) =>
+        options.OnRejected = async (rejected, _) =>
         {
             rejected.HttpContext.Response.Headers.RetryAfter = "60";
-            return ValueTask.CompletedTask;
+            await Results.Problem($"More than {PerMinute} times in a minute. Send the same again in a minute.", statusCode: StatusCodes.Status429TooManyRequests).ExecuteAsync(rejected.HttpContext);
         };
-        // By address, in memory, for a minute; it is kept nowhere.
         options.AddPolicy(Limited, context => RateLimitPartition.GetFixedWindowLimiter(
-            Network(context.Connection.RemoteIpAddress), _ => new FixedWindowRateLimiterOptions { PermitLimit = PerMinute, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 }));
+            ReaderNetwork.Of(context), _ => new FixedWindowRateLimiterOptions { PermitLimit = PerMinute, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 }));
     });
 
     public static void MapOpeningsApi(this IEndpointRouteBuilder routes) => routes.MapPost("/api/openings", PostAsync).RequireRateLimiting(Limited);
@@ -67,11 +65,4 @@ static class OpeningsApi
         if (request.Headers.TryGetValue("Sec-Fetch-Site", out var site)) return site == "same-origin";
         return request.Headers.Origin.ToString() is not { Length: > 0 } origin || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority == request.Host.Value);
     }
-
-    // Of IPv6, a household or a company has 64 bits to itself.
-    static string Network(IPAddress? address) => address switch
-    {
-        { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false } => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)),
-        _ => address?.ToString() ?? "",
-    };
 }

@@ -15,10 +15,10 @@ abstract class OpeningsStore : IDisposable
     /// <summary>What an operator knows the store by; no secret is in it.</summary>
     public abstract string Name { get; }
 
-    public static OpeningsStore Of(IOptions<OpeningsOptions> options, IHostEnvironment environment) => options.Value.Provider switch
+    public static OpeningsStore Of(IOptions<OpeningsOptions> options, IHostEnvironment environment, ILoggerFactory loggers) => options.Value.Provider switch
     {
         OpeningsProvider.PostgreSQL => new PostgresStore(options),
-        _ => new SqliteStore(options, environment),
+        _ => new SqliteStore(options, environment, loggers.CreateLogger<SqliteStore>()),
     };
 
     /// <summary>
@@ -29,7 +29,11 @@ abstract class OpeningsStore : IDisposable
     {
         var connection = await WriterAsync(stop);
         if (openings.Count > 0) await CommitAsync(connection, openings, stop);
-        else await TryAsync(connection, stop);
+        else
+        {
+            await TryAsync(connection, stop);
+            Rest(connection);
+        }
     }
 
     /// <summary>Deletes rows of hours before this one, a piece of them so that no opening waits long; their totals stay.</summary>
@@ -86,6 +90,11 @@ abstract class OpeningsStore : IDisposable
         await using var transaction = await connection.BeginTransactionAsync(stop);
         await InsertAsync(transaction, [Opening.Of("", "", DateTimeOffset.UnixEpoch, OpeningWay.Page)], stop);
         await transaction.RollbackAsync(stop);
+    }
+
+    /// <summary>What is to be done while nobody opens anything.</summary>
+    protected virtual void Rest(DbConnection connection)
+    {
     }
 
     static IQueryable<OpeningTotal> In(OpeningsContext context, DateOnly from, DateOnly to)

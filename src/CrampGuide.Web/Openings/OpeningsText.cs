@@ -9,7 +9,7 @@ static class OpeningsText
     public static string Of(OpeningReport report)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{report.All:N0} openings from {report.From:yyyy-MM-dd} to {report.To:yyyy-MM-dd} (UTC)\n");
+        text.Append(CultureInfo.InvariantCulture, $"{report.All:N0} opening{(report.All == 1 ? "" : "s")} from {report.From:yyyy-MM-dd} to {report.To:yyyy-MM-dd} (UTC)\n");
         Write(text, "checklist", report.ByChecklist);
         Write(text, report.ByWeek ? "week" : "day", report.Periods.Select(period => period.Counts));
         return text.ToString();

@@ -52,7 +52,8 @@ sealed partial class SentOpenings(Edition edition, DateTimeOffset now)
         if (Text(one, "checklist") is not { } checklist || edition.Guide.Find<Checklist>(PageKind.Checklist, checklist) is not { Facts.IsDraft: false }) Wrong($"{place}.checklist", "must be the slug of a checklist");
         if (Text(one, "edition") is not { } version || !Version().IsMatch(version)) Wrong($"{place}.edition", "must be an edition: 10 hexadecimal digits");
         if (!DateTimeOffset.TryParseExact(Text(one, "hour"), "yyyy-MM-dd'T'HH", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var hour)) Wrong($"{place}.hour", "must be an hour in UTC such as 2026-11-22T09");
-        else if (hour > now + Ahead || hour < now - Oldest) Wrong($"{place}.hour", $"must lie in the last {OldestDays} days");
+        else if (hour > now + Ahead) Wrong($"{place}.hour", $"must not lie ahead: the hour in UTC is {Opening.HourOf(now)}");
+        else if (hour < now - Oldest) Wrong($"{place}.hour", $"must lie in the last {OldestDays} days");
         if (mistakes.Count == known)
             openings.Add(new Opening { Id = id, Checklist = Text(one, "checklist")!, Edition = Text(one, "edition")!, Hour = Text(one, "hour")!, Way = OpeningWay.Offline.ToString().ToLowerInvariant() });
     }

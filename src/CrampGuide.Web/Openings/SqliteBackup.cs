@@ -15,8 +15,8 @@ static class SqliteBackup
     public static long Make(string storeConnection, string file)
     {
         if (File.Exists(file)) throw new IOException($"{file} is there already, and is not overwritten.");
-        var unfinished = $"{file}.unfinished";
-        File.Delete(unfinished);
+        // A name that nobody else's file has: what is there is not ours to delete.
+        var unfinished = $"{file}.unfinished-{Guid.NewGuid():N}";
         try
         {
             using (var source = Open(new SqliteConnectionStringBuilder(storeConnection) { Mode = SqliteOpenMode.ReadOnly, Pooling = false }))

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace CrampGuide.Web.Openings;
 
@@ -25,11 +26,19 @@ static class SqliteFile
     /// Keeps the log of a file that was moved away from being read as the log of the one that is there now, and keeps it
     /// for the operator: openings may stand in it that the file lacks. A log that came with the new file stays.
     /// </summary>
-    public static void SetLogAside(string file)
+    /// <returns>Where it is kept; null where there was none.</returns>
+    public static string? SetLogAside(string file)
     {
         var log = file + "-wal";
-        if (IsOpenHere(log)) File.Move(log, $"{log}.of-the-file-before-{Guid.NewGuid():N}");
+        if (!IsOpenHere(log)) return null;
+        var kept = $"{log}.of-the-file-before-{Guid.NewGuid():N}";
+        File.Move(log, kept);
+        return kept;
     }
+
+    /// <summary>Closing this connection leaves the file as it is, where it would fold its log into it.</summary>
+    public static void KeepLogOut(SqliteConnection connection) =>
+        raw.sqlite3_db_config(connection.Handle!, raw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, out _);
 
     /// <summary>
     /// The path without links, of a file that need not be there: whoever comes by another name meets the same lock, and
@@ -55,5 +64,5 @@ static class SqliteFile
 
     [DllImport("e_sqlite3", ExactSpelling = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories | DllImportSearchPath.AssemblyDirectory)]
-    static extern int sqlite3_file_control(SQLitePCL.sqlite3 connection, IntPtr database, int operation, ref int answer);
+    static extern int sqlite3_file_control(sqlite3 connection, IntPtr database, int operation, ref int answer);
 }

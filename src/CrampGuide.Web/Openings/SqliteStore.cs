@@ -9,21 +9,23 @@ namespace CrampGuide.Web.Openings;
 /// The SQLite file. One connection writes and checkpoints: the SQLite that ships (3.50.4) can corrupt its log when two
 /// do. A lock file, held by the operating system and gone with its process, keeps a second process from writing.
 /// </summary>
-sealed class SqliteStore : OpeningsStore
+sealed partial class SqliteStore : OpeningsStore
 {
     // Never on a reader's path: the recorder waits, not the page.
     const int BusySeconds = 2;
 
     readonly string connectionString;
     readonly string name;
+    readonly ILogger logger;
     string file;
     SqliteRemains? remains;
-    FileStream? ownership;
+    SqliteWatch? watch;
     SqliteConnection? writer;
     SqliteInsert? insert;
 
-    public SqliteStore(IOptions<OpeningsOptions> options, IHostEnvironment environment)
+    public SqliteStore(IOptions<OpeningsOptions> options, IHostEnvironment environment, ILogger logger)
     {
+        this.logger = logger;
         var builder = new SqliteConnectionStringBuilder(options.Value.ConnectionString) { DefaultTimeout = BusySeconds, Pooling = false };
         name = Path.GetFullPath(builder.DataSource, environment.ContentRootPath);
         file = SqliteFile.RealPath(name);
@@ -33,7 +35,8 @@ sealed class SqliteStore : OpeningsStore
     public override string Name => name;
 
     /// <summary>For whoever reads beside the writer.</summary>
-    public string ReadingConnection => new SqliteConnectionStringBuilder(connectionString) { DataSource = file, Mode = SqliteOpenMode.ReadOnly }.ToString();
+    /// <exception cref="FileNotFoundException">There is no such file: no site has made it yet.</exception>
+    public string ReadingConnection => !File.Exists(file) ? throw new FileNotFoundException($"There is no file {name}. A site makes it when it starts; its settings say where (Openings:ConnectionString).") : new SqliteConnectionStringBuilder(connectionString) { DataSource = file, Mode = SqliteOpenMode.ReadOnly }.ToString();
 
     public override void Close()
     {
@@ -42,9 +45,9 @@ sealed class SqliteStore : OpeningsStore
         insert = null;
         writer?.Dispose();
         writer = null;
+        watch?.Dispose();
+        watch = null;
         if (wasOpen) remains ??= new SqliteRemains(file);
-        ownership?.Dispose();
-        ownership = null;
     }
 
     public override void Dispose()
@@ -60,11 +63,17 @@ sealed class SqliteStore : OpeningsStore
 
     protected override async Task<DbConnection> WriterAsync(CancellationToken stop)
     {
-        if (writer is not null)
+        switch (writer is null ? null : watch?.Look())
         {
-            if (SqliteFile.IsInPlace(writer)) return writer;
-            // A file deleted or replaced under an open connection would swallow rows without a word.
-            SqliteFile.SetLogAside(file);
+            case SqliteState.Ours: return writer!;
+            case SqliteState.Unsure:
+                // Closing folds the log into the file, also one that was deleted under it.
+                LogUnsure(file);
+                break;
+            case SqliteState.Another:
+                SqliteFile.KeepLogOut(writer!);
+                LogAnother(file, SqliteFile.SetLogAside(file) is { } log ? $"What it held of the one before is kept as {log}." : "");
+                break;
         }
 
         Close();
@@ -73,23 +82,26 @@ sealed class SqliteStore : OpeningsStore
         remains = null;
         file = SqliteFile.RealPath(name);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        ownership = new FileStream(file + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { DataSource = file }.ToString());
         try
         {
+            watch = new SqliteWatch(connection, name, file);
             await connection.OpenAsync(stop);
             await using var context = Context(connection);
             // What is deleted is gone from the file. Ids are random, so a group touches a page for nearly each of them: a longer log lets pages that come again be written once.
             await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=wal; PRAGMA synchronous=full; PRAGMA wal_autocheckpoint=4000; PRAGMA secure_delete=on;", stop);
             await OpeningsSchema.BringUpToDateAsync(context, stop);
             await TryAsync(connection, stop);
+            watch.Begin();
             writer = connection;
             return connection;
         }
         catch
         {
-            Close();
+            insert?.Dispose();
+            insert = null;
             await connection.DisposeAsync();
+            Close();
             remains ??= new SqliteRemains(file);
             throw;
         }
@@ -100,6 +112,16 @@ sealed class SqliteStore : OpeningsStore
         await using var transaction = await connection.BeginTransactionAsync(stop);
         await InsertAsync(transaction, openings, stop);
         await transaction.CommitAsync(stop);
+        watch!.Remember();
+    }
+
+    // Until it is folded, the log holds openings in the order they came in. Whoever reads is not waited for.
+    protected override void Rest(DbConnection connection)
+    {
+        using var fold = ((SqliteConnection)connection).CreateCommand();
+        fold.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        fold.ExecuteNonQuery();
+        watch!.Remember();
     }
 
     protected override Task InsertAsync(DbTransaction transaction, IReadOnlyCollection<Opening> openings, CancellationToken stop)
@@ -107,4 +129,10 @@ sealed class SqliteStore : OpeningsStore
         (insert ??= new SqliteInsert((SqliteConnection)transaction.Connection!)).Run((SqliteTransaction)transaction, openings);
         return Task.CompletedTask;
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The file {File} was deleted, replaced or written over while the site ran. Openings go into what stands there now. {Kept}")]
+    private partial void LogAnother(string file, string kept);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The log or the lock of {File} was deleted, or its name leads elsewhere now. It is closed and opened anew by its name; nothing is lost")]
+    private partial void LogUnsure(string file);
 }

@@ -16,6 +16,7 @@ sealed class ErrorModel : PageModel
     {
         404 => "This page is not here",
         405 => "That cannot be done here",
+        429 => "Too many tries",
         >= 500 => "Something went wrong on our side",
         _ => "That did not work",
     };
@@ -23,6 +24,7 @@ sealed class ErrorModel : PageModel
     public string Advice => Code switch
     {
         404 => "The address may be old or mistyped. What you need is close by.",
+        429 => "Wait a minute, then try again.",
         >= 500 => "It is not your fault. Please try again in a minute.",
         _ => "What you need is close by.",
     };

@@ -19,14 +19,26 @@ sealed class Measurements : IDisposable
         listener.SetMeasurementEventCallback<long>((instrument, measurement, tags, _) =>
         {
             foreach (var tag in tags) Tags.Enqueue(tag.Key);
-            sums.AddOrUpdate(instrument.Name, measurement, (_, sum) => sum + measurement);
+            // A counter that is observed says its whole count each time.
+            sums[instrument.Name] = measurement;
         });
         listener.Start();
     }
 
     public ConcurrentQueue<string> Tags { get; } = new();
 
-    public long Sum(string name) => sums.GetValueOrDefault(name);
+    /// <summary>The names of what is counted, before anything was.</summary>
+    public IReadOnlyCollection<string> Names()
+    {
+        listener.RecordObservableInstruments();
+        return [.. sums.Keys];
+    }
+
+    public long Sum(string name)
+    {
+        listener.RecordObservableInstruments();
+        return sums.GetValueOrDefault(name);
+    }
 
     public void Dispose() => listener.Dispose();
 }

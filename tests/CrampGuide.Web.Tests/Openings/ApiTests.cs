@@ -118,6 +118,7 @@ public sealed class ApiTests : IDisposable
         {
             using var answer = await client.PostAsJsonAsync(Address, Sent(Guid.NewGuid()));
             answers.Add(answer.StatusCode);
+            if (time == 30) Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
         }
 
         Assert.All(answers.Take(30), status => Assert.Equal(HttpStatusCode.OK, status));

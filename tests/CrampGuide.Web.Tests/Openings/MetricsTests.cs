@@ -14,6 +14,14 @@ public sealed class MetricsTests : IDisposable
     readonly RunningSite site = new();
 
     [Fact]
+    public async Task All_counters_are_there_before_anything_happened()
+    {
+        using var client = await site.ReadyAsync();
+        using var measured = Measure();
+        Assert.Equal(["openings.committed", "openings.queued", "openings.refused", "openings.retried"], measured.Names().Order());
+    }
+
+    [Fact]
     public async Task While_all_is_well_each_opening_is_queued_and_committed()
     {
         using var client = await site.ReadyAsync();

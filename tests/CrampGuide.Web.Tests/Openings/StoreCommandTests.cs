@@ -21,7 +21,7 @@ public sealed class StoreCommandTests : IDisposable
             for (var opening = 0; opening < 5; opening++) Assert.True(await client.OpenAsync());
             await using var backup = Command("backup", copy.Location);
             Assert.Equal(0, await backup.EndAsync());
-            Assert.StartsWith("5 openings are in ", backup.Output.Single(), StringComparison.Ordinal);
+            Assert.StartsWith($"5 openings of {store.Location} are in ", backup.Output.Single(), StringComparison.Ordinal);
             Assert.True(await client.OpenAsync());
         }
 
@@ -58,9 +58,60 @@ public sealed class StoreCommandTests : IDisposable
         await using var failing = command == "backup" ? Command(command, folder.In("copy.db")) : Command(command);
 
         Assert.Equal(1, await failing.EndAsync());
-        Assert.NotEmpty(failing.Errors);
-        Assert.DoesNotContain(failing.Errors, line => line.StartsWith("   at ", StringComparison.Ordinal));
+        Assert.Contains($"There is no file {store.Location}.", Assert.Single(failing.Errors), StringComparison.Ordinal);
         Assert.Empty(Directory.GetFileSystemEntries(folder.Location));
+    }
+
+    [Fact]
+    public async Task A_backup_deletes_nothing_that_has_a_name_like_its_own()
+    {
+        await File.WriteAllTextAsync(folder.In("copy.db.unfinished"), "kept");
+        using var site = new RunningSite { Store = store };
+        using var client = await site.ReadyAsync();
+
+        await using var backup = Command("backup", folder.In("copy.db"));
+
+        Assert.Equal(0, await backup.EndAsync());
+        Assert.Equal("kept", await File.ReadAllTextAsync(folder.In("copy.db.unfinished")));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Settings_may_stand_before_a_command_or_after_it(bool before)
+    {
+        using var site = new RunningSite { Store = store };
+        site.Clock.Now = TimeProvider.System.GetUtcNow();
+        using var client = await site.ReadyAsync();
+        Assert.True(await client.OpenAsync());
+        var setting = $"--Openings:ConnectionString={store.ConnectionString}";
+
+        await using var openings = before ? SiteProcess.Command(setting, "openings") : SiteProcess.Command("openings", setting);
+
+        Assert.Equal(0, await openings.EndAsync());
+        Assert.StartsWith("1 opening from ", openings.Output.First(), StringComparison.Ordinal);
+        Assert.Equal([$"From {store.Location}"], openings.Errors);
+    }
+
+    [Theory]
+    [InlineData("--Openings:Provider=Oracle", "Openings:Provider must be SQLite or PostgreSQL, not 'Oracle'.")]
+    [InlineData("--Openings:KeepDays=many", "Openings:KeepDays must be a whole number, not 'many'.")]
+    [InlineData("--Openings:ConnectionString=nonsense", "Openings:ConnectionString must name a file to write to")]
+    public async Task A_wrong_setting_is_told_to_a_command_too(string setting, string told)
+    {
+        await using var openings = SiteProcess.Command("openings", setting);
+
+        Assert.Equal(1, await openings.EndAsync());
+        Assert.StartsWith(told, Assert.Single(openings.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_command_that_is_none_starts_no_site()
+    {
+        await using var none = SiteProcess.Command("opennings");
+
+        Assert.Equal(1, await none.EndAsync());
+        Assert.Contains("There is no command 'opennings'.", Assert.Single(none.Errors), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -2,7 +2,7 @@ using CrampGuide.Web.Tests.Fixtures;
 
 namespace CrampGuide.Web.Tests.Openings;
 
-/// <summary>A store that is lost while nobody opens a checklist: the site finds out by itself, in about ten seconds.</summary>
+/// <summary>What the site does about its store while nobody opens a checklist, by itself, in about ten seconds.</summary>
 [Collection(Alone.Name)]
 public sealed class UnreadStoreTests : IDisposable
 {
@@ -10,8 +10,8 @@ public sealed class UnreadStoreTests : IDisposable
 
     // Each waits for a look of the site; together they wait once.
     [Fact]
-    public Task A_folder_that_is_deleted_is_made_anew_and_a_store_that_is_locked_is_told_without_a_reader() =>
-        Task.WhenAll(DeletedIsMadeAnewAsync(), LockedIsToldAsync());
+    public Task A_deleted_folder_is_made_anew_a_locked_store_is_told_and_the_log_is_folded_without_a_reader() =>
+        Task.WhenAll(DeletedIsMadeAnewAsync(), LockedIsToldAsync(), LogIsFoldedAsync());
 
     async Task DeletedIsMadeAnewAsync()
     {
@@ -42,6 +42,19 @@ public sealed class UnreadStoreTests : IDisposable
         await client.BecomesAsync("ready");
         log.Lines.TellOfOneOutage();
         Assert.Empty(store.Rows());
+    }
+
+    // The log holds openings in the order they came in; the file does not.
+    async Task LogIsFoldedAsync()
+    {
+        var store = new StoreFile(folder.In("folded/openings.db"));
+        using var site = new RunningSite { Store = store };
+        using var client = site.CreateClient();
+        await client.BecomesAsync("ready");
+        for (var opening = 0; opening < 3; opening++) await client.OpenAsync();
+
+        await Eventually.IsAsync(() => new FileInfo(store.Location + "-wal") is { Exists: true, Length: 0 }, "the log is empty");
+        Assert.Equal(3, store.Rows().Count);
     }
 
     public void Dispose() => folder.Dispose();

@@ -3,6 +3,9 @@ using System.Net.Http.Headers;
 using System.Text;
 using CrampGuide.Web.Tests.Fixtures;
 using CrampGuide.Web.Tests.Openings;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CrampGuide.Web.Tests.Pages;
 
@@ -52,7 +55,7 @@ public sealed class InsightsTests : IDisposable
     }
 
     [Fact]
-    public async Task After_ten_wrong_keys_nobody_gets_in_for_a_while()
+    public async Task After_ten_wrong_keys_nobody_of_that_network_gets_in_for_a_while()
     {
         using var guessing = Client("a wrong key of someone", Key);
         for (var guess = 0; guess < 10; guess++) await guessing.PageAsync(Address, HttpStatusCode.Unauthorized);
@@ -61,8 +64,26 @@ public sealed class InsightsTests : IDisposable
 
         Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode);
         Assert.Equal(TimeSpan.FromMinutes(1), answer.Headers.RetryAfter?.Delta);
+        Assert.Contains("Wait a minute", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         using var client = Client(null);
         await client.PageAsync("/");
+    }
+
+    [Theory]
+    [InlineData("192.0.2.7", "192.0.2.8", HttpStatusCode.OK)]
+    [InlineData("192.0.2.7", "192.0.2.7", HttpStatusCode.TooManyRequests)]
+    [InlineData("2001:db8:0:1::7", "2001:db8:0:2::7", HttpStatusCode.OK)]
+    [InlineData("2001:db8:0:1::7", "2001:db8:0:1::8", HttpStatusCode.TooManyRequests)]
+    public async Task Wrong_keys_from_elsewhere_do_not_lock_the_operator_out(string guesser, string operators, HttpStatusCode status)
+    {
+        site.With("Site:BehindProxy", "true").With(all => all.AddSingleton<IStartupFilter>(new FromLoopback()));
+        using var guessing = Client("a wrong key of someone", Key);
+        guessing.DefaultRequestHeaders.Add("X-Forwarded-For", guesser);
+        for (var guess = 0; guess < 10; guess++) await guessing.PageAsync(Address, HttpStatusCode.Unauthorized);
+
+        using var client = Client(Key);
+        client.DefaultRequestHeaders.Add("X-Forwarded-For", operators);
+        await client.PageAsync(Address, status);
     }
 
     [Fact]
@@ -85,7 +106,21 @@ public sealed class InsightsTests : IDisposable
 
         var rows = (await client.PageAsync(Address + "?from=2026-11-20&to=2026-11-24")).QuerySelectorAll("table")[0].QuerySelectorAll("tbody tr").Select(row => row.Words());
 
-        Assert.Equal(["Could it be a blood clot in the leg? 3 0 3", "Cramps in pregnancy and after birth 1 0 1"], rows);
+        Assert.Equal(["Could it be a blood clot in the leg? 3 0 3", "Cramps in pregnancy and after birth 1 0 1"], rows.Take(2));
+        Assert.Equal(Repository.Edition.Guide.Checklists.Length, rows.Count());
+        Assert.All(rows.Skip(2), row => Assert.EndsWith(" 0 0 0", row, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_span_with_nothing_says_so_in_words()
+    {
+        using var client = await OpenedAsync();
+
+        var page = await client.PageAsync(Address + "?from=2026-11-10&to=2026-11-15");
+
+        Assert.Contains("No checklist was opened in this time.", page.MainPart().Words(), StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll(".plot"));
+        Assert.Equal(6, page.QuerySelectorAll("table")[1].QuerySelectorAll("tbody tr").Length);
     }
 
     [Fact]
@@ -99,6 +134,8 @@ public sealed class InsightsTests : IDisposable
         Assert.Equal(20, weeks.Count);
         Assert.Equal(("3", "1", "0"), (weeks["2026-W47"], weeks["2026-W48"], weeks["2027-W01"]));
         Assert.Contains("2026-W53", weeks.Keys);
+        Assert.Equal(["2026", "2027"], page.QuerySelectorAll(".plot text.year").Select(year => year.Words()));
+        Assert.Contains("by ISO week", page.QuerySelector(".plot figcaption")!.Words(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -158,4 +195,18 @@ public sealed class InsightsTests : IDisposable
     }
 
     public void Dispose() => site.Dispose();
+
+    // The test server's requests come from no address, and only a proxy of the private network is believed.
+    sealed class FromLoopback : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use(async (context, rest) =>
+            {
+                context.Connection.RemoteIpAddress = IPAddress.Loopback;
+                await rest();
+            });
+            next(app);
+        };
+    }
 }

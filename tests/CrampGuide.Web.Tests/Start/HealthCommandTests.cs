@@ -23,5 +23,18 @@ public sealed class HealthCommandTests : IDisposable
         Assert.DoesNotContain(bad.Errors, line => line.StartsWith("   at ", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_site_that_does_not_record_is_well_unless_asked_strictly()
+    {
+        Directory.CreateDirectory(folder.In("openings.db"));
+        await using var site = SiteProcess.Serve(folder);
+        var address = (await site.AddressAsync()).ToString();
+
+        await using var usual = SiteProcess.Command("health", address);
+        await using var strict = SiteProcess.Command("health", address, "--strict");
+
+        Assert.Equal((0, 1), (await usual.EndAsync(), await strict.EndAsync()));
+    }
+
     public void Dispose() => folder.Dispose();
 }

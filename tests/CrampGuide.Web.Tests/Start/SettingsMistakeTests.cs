@@ -62,7 +62,7 @@ public sealed class SettingsMistakeTests : IDisposable
 
     [Fact]
     public async Task A_setting_that_is_neither_true_nor_false_is_told_by_its_name() =>
-        Assert.Contains(await StartAsync("--Site:BehindProxy=perhaps"), error => error.Contains("Site:BehindProxy", StringComparison.Ordinal));
+        Assert.Contains(await StartAsync("--Site:BehindProxy=perhaps"), error => error.Contains("Site:BehindProxy must be true or false, not 'perhaps'.", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("--Content:Wach=true", "'Wach'")]

@@ -42,7 +42,8 @@ sealed class IndexModel(GuidePage site, OpeningsStore store) : PageModel
         var (from, to) = Span();
         try
         {
-            Report = new OpeningReport(from, to, await (Format == Csv ? store.TotalsAsync(from, to, stop) : store.TotalsOfAllEditionsAsync(from, to, stop)));
+            Report = new OpeningReport(from, to, await (Format == Csv ? store.TotalsAsync(from, to, stop) : store.TotalsOfAllEditionsAsync(from, to, stop)),
+                site.Guide.Checklists.Where(checklist => !checklist.Facts.IsDraft).Select(checklist => checklist.Facts.Slug));
         }
         catch (Exception e) when (e.GetBaseException() is DbException or System.Net.Sockets.SocketException or TimeoutException)
         {
