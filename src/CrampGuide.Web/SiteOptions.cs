@@ -7,6 +7,7 @@ namespace CrampGuide.Web;
 sealed class SiteOptions : IValidatableObject
 {
     public const string Section = "Site";
+    const int LongestIssuer = 90;
 
     public string? Address { get; init; }
 
@@ -16,6 +17,9 @@ sealed class SiteOptions : IValidatableObject
 
     public bool BehindProxy { get; init; }
 
+    /// <summary>Who hands out the paper: a clinic's name and phone, a line.</summary>
+    public string? IssuedBy { get; init; }
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (!string.IsNullOrEmpty(Address)
@@ -23,6 +27,9 @@ sealed class SiteOptions : IValidatableObject
             yield return new ValidationResult($"Site:Address must be a web address such as https://cramps.example.org, not '{Address}'.");
         if (Contact?.Length > 200)
             yield return new ValidationResult($"Site:Contact has {Contact.Length} characters; it may have at most 200.");
+        // More would take a line from first aid.
+        if (IssuedBy?.Length > LongestIssuer)
+            yield return new ValidationResult($"Site:IssuedBy has {IssuedBy.Length} characters; it may have at most {LongestIssuer}.");
     }
 }
 

@@ -50,6 +50,9 @@ sealed class GuidePage
 
     public PhoneNumbers Numbers { get; }
 
+    /// <summary>A page of this site, as a place for prose.</summary>
+    public Content.Prose.Place Place => place;
+
     /// <summary>The address of a static file, with its fingerprint where there is one.</summary>
     public string Asset(string file) => "/" + (assets?[file] ?? file);
 

@@ -1,7 +1,7 @@
 using CrampGuide.Content.Guide;
-using CrampGuide.Content.Paper;
 using CrampGuide.Web.Delivery;
 using CrampGuide.Web.Pages.Shared;
+using CrampGuide.Web.Paper;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CrampGuide.Web.Pages.Sheets;
@@ -17,13 +17,17 @@ sealed class SheetModel(GuidePage site) : SlugPageModel<Sheet>(site, PageKind.Sh
     [BindProperty(SupportsGet = true)]
     public string? Text { get; init; }
 
-    public string Mark => Fingerprint.Of(new SheetTextWriter(Site.Numbers).Write(Shown));
+    /// <summary>How large it is printed: <c>large</c> for readers with low vision, else as usual.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Size { get; init; }
 
-    public string PaperPath => $"{Site.Links.To(Facts.Address)}?printed={Dates.Iso(Site.Today)}&text={Mark}";
+    public bool IsLarge => Size == PrintSize.Large;
+
+    public SheetOnPaper OnPaper => new(Site, Shown, Site.Place);
 
     /// <summary>What is to be said of a paper; null when the page was not opened from one.</summary>
     public PaperCheck? Paper => Text is null ? null : new PaperCheck(
-        Text.Trim().Equals(Mark, StringComparison.OrdinalIgnoreCase),
+        Text.Trim().Equals(OnPaper.Mark, StringComparison.OrdinalIgnoreCase),
         [.. Facts.Freshness.Changes.Where(change => Printed is null || change.Date >= Printed).OrderByDescending(change => change.Safety)]);
 }
 
