@@ -13,6 +13,12 @@ static partial class CommandLine
         // Settings may stand before a command and after it, and mean the same to each.
         var settings = args.Where(arg => Setting().IsMatch(arg)).ToArray();
         var words = args.Except(settings).ToArray();
+        if (words.FirstOrDefault(arg => SettingWithoutValue().IsMatch(arg)) is { } bare && words.Any(Known.Contains))
+        {
+            await Console.Error.WriteLineAsync($"A setting and its value are one argument: {bare}=…");
+            return 1;
+        }
+
         if (words is [var command, ..] && !Known.Contains(command) && !command.StartsWith('-') && !command.StartsWith('/') && !command.Contains('=', StringComparison.Ordinal))
         {
             await Console.Error.WriteLineAsync($"There is no command '{command}'. Without a command the site is served; --help lists the commands.");
@@ -33,4 +39,7 @@ static partial class CommandLine
 
     [GeneratedRegex(@"^--[A-Za-z]+:[^=]+=", RegexOptions.NonBacktracking)]
     private static partial Regex Setting();
+
+    [GeneratedRegex(@"^--[A-Za-z]+:[^=]+\z", RegexOptions.NonBacktracking)]
+    private static partial Regex SettingWithoutValue();
 }

@@ -129,6 +129,7 @@ sealed partial class OpeningRecorder(OpeningsStore store, OpeningMetrics metrics
         while (!await CommitAsync([], stoppingToken) && !queue.Reader.Completion.IsCompleted)
         {
             await Task.WhenAny(Task.Delay(RetryAfter, time, stoppingToken), queue.Reader.Completion);
+            stoppingToken.ThrowIfCancellationRequested();
         }
 
         await ForgetAsync(stoppingToken);
@@ -158,6 +159,7 @@ sealed partial class OpeningRecorder(OpeningsStore store, OpeningMetrics metrics
         if (waiting.IsCompleted) return await waiting;
         while (await Task.WhenAny(waiting, Task.Delay(healthy ? LookEvery : RetryAfter, time, stop)) != waiting)
         {
+            stop.ThrowIfCancellationRequested();
             if (await CommitAsync([], stop)) await ForgetAsync(stop);
         }
 

@@ -15,6 +15,7 @@ static class SqliteBackup
     public static long Make(string storeConnection, string file)
     {
         if (File.Exists(file)) throw new IOException($"{file} is there already, and is not overwritten.");
+        if (!Directory.Exists(Path.GetDirectoryName(file))) throw new IOException($"There is no folder {Path.GetDirectoryName(file)}.");
         // A name that nobody else's file has: what is there is not ours to delete.
         var unfinished = $"{file}.unfinished-{Guid.NewGuid():N}";
         try

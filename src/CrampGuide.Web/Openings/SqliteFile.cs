@@ -36,9 +36,9 @@ static class SqliteFile
         return kept;
     }
 
-    /// <summary>Closing this connection leaves the file as it is, where it would fold its log into it.</summary>
-    public static void KeepLogOut(SqliteConnection connection) =>
-        raw.sqlite3_db_config(connection.Handle!, raw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, out _);
+    /// <summary>Whether closing this connection folds the log into the file: not where the file may be damaged or another one.</summary>
+    public static void FoldOnClose(SqliteConnection connection, bool fold) =>
+        raw.sqlite3_db_config(connection.Handle!, raw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, fold ? 0 : 1, out _);
 
     /// <summary>
     /// The path without links, of a file that need not be there: whoever comes by another name meets the same lock, and

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using SQLitePCL;
 
 namespace CrampGuide.Web.Openings;
 
@@ -13,6 +14,9 @@ sealed partial class SqliteStore : OpeningsStore
 {
     // Never on a reader's path: the recorder waits, not the page.
     const int BusySeconds = 2;
+
+    // A larger file would hold up the start: some 200 MB a second are checked.
+    const long LargestChecked = 256L * 1024 * 1024;
 
     readonly string connectionString;
     readonly string name;
@@ -71,7 +75,7 @@ sealed partial class SqliteStore : OpeningsStore
                 LogUnsure(file);
                 break;
             case SqliteState.Another:
-                SqliteFile.KeepLogOut(writer!);
+                SqliteFile.FoldOnClose(writer!, false);
                 LogAnother(file, SqliteFile.SetLogAside(file) is { } log ? $"What it held of the one before is kept as {log}." : "");
                 break;
         }
@@ -87,12 +91,15 @@ sealed partial class SqliteStore : OpeningsStore
         {
             watch = new SqliteWatch(connection, name, file);
             await connection.OpenAsync(stop);
+            SqliteFile.FoldOnClose(connection, false);
+            Check(connection);
             await using var context = Context(connection);
             // What is deleted is gone from the file. Ids are random, so a group touches a page for nearly each of them: a longer log lets pages that come again be written once.
             await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=wal; PRAGMA synchronous=full; PRAGMA wal_autocheckpoint=4000; PRAGMA secure_delete=on;", stop);
             await OpeningsSchema.BringUpToDateAsync(context, stop);
             await TryAsync(connection, stop);
             watch.Begin();
+            SqliteFile.FoldOnClose(connection, true);
             writer = connection;
             return connection;
         }
@@ -109,10 +116,19 @@ sealed partial class SqliteStore : OpeningsStore
 
     protected override async Task CommitAsync(DbConnection connection, IReadOnlyCollection<Opening> openings, CancellationToken stop)
     {
-        await using var transaction = await connection.BeginTransactionAsync(stop);
-        await InsertAsync(transaction, openings, stop);
-        await transaction.CommitAsync(stop);
-        watch!.Remember();
+        try
+        {
+            await using var transaction = await connection.BeginTransactionAsync(stop);
+            await InsertAsync(transaction, openings, stop);
+            await transaction.CommitAsync(stop);
+            watch!.Remember();
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB)
+        {
+            // The log may be the only whole part that is left.
+            SqliteFile.FoldOnClose((SqliteConnection)connection, false);
+            throw;
+        }
     }
 
     // Until it is folded, the log holds openings in the order they came in. Whoever reads is not waited for.
@@ -130,9 +146,21 @@ sealed partial class SqliteStore : OpeningsStore
         return Task.CompletedTask;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The file {File} was deleted, replaced or written over while the site ran. Openings go into what stands there now. {Kept}")]
+    // Before anything is written: what is damaged stays as it is, and so does what belongs to another program.
+    static void Check(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT COUNT(*) FILTER (WHERE name = 'schema_steps') = 0 AND COUNT(*) > 0 FROM sqlite_master WHERE type = 'table'";
+        if (command.ExecuteScalar() is 1L) throw new IOException("The file holds the tables of another program. Name another file.");
+        command.CommandText = "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()";
+        if (command.ExecuteScalar() is > LargestChecked) return;
+        command.CommandText = "PRAGMA quick_check(1)";
+        if (command.ExecuteScalar() is not "ok" and var damage) throw new IOException($"The file is damaged, and is left as it is: {damage}");
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The file {File} or its log was deleted, replaced, cut or written over while the site ran. Openings go into what stands there now. {Kept}")]
     private partial void LogAnother(string file, string kept);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The log or the lock of {File} was deleted, or its name leads elsewhere now. It is closed and opened anew by its name; nothing is lost")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The log or the lock of {File} was deleted, or its name leads elsewhere now. It is closed and opened anew by its name")]
     private partial void LogUnsure(string file);
 }

@@ -13,7 +13,9 @@ sealed class SqliteWatch : IDisposable
     // it, and a number that never falls.
     const int HeaderLength = 100;
     const int WriteVersion = 18;
+    const int PageSize = 16;
     const int ChangeCounter = 24;
+    const int Pages = 28;
     const byte WithLog = 2;
 
     readonly SqliteConnection connection;
@@ -23,6 +25,7 @@ sealed class SqliteWatch : IDisposable
     readonly DateTime ownedSince;
     FileStream? first;
     uint changes;
+    long logLength;
 
     /// <summary>Takes the lock of a file, known by this name.</summary>
     /// <exception cref="IOException">Another process has it, or it cannot be made.</exception>
@@ -35,7 +38,8 @@ sealed class SqliteWatch : IDisposable
         }
         catch (IOException e) when (File.Exists(Lock))
         {
-            throw new IOException($"Another process owns the file: it holds {Lock}. This one takes over when that one ends.", e);
+            // Alone: of an exception within another the log tells the inner one.
+            throw new IOException($"Another process owns the file: it holds {Lock}. This one takes over when that one ends. ({e.Message})");
         }
 
         // So that it is not taken for a lock that another process makes when this one's is deleted.
@@ -46,6 +50,9 @@ sealed class SqliteWatch : IDisposable
 
     string Lock => file + ".lock";
 
+    // Less than nothing where there is none.
+    long LogLength => new FileInfo(file + "-wal") is { Exists: true } log ? log.Length : -1;
+
     /// <summary>Begins to watch what SQLite has now open.</summary>
     public void Begin()
     {
@@ -54,13 +61,20 @@ sealed class SqliteWatch : IDisposable
     }
 
     /// <summary>To be called after each own change.</summary>
-    public void Remember() => changes = Math.Max(changes, Read().Changes);
+    public void Remember()
+    {
+        changes = Math.Max(changes, Read().Changes);
+        logLength = LogLength;
+    }
 
     public SqliteState Look()
     {
-        // Deleted, moved away or replaced; or emptied, or written over in place by a backup or an older state.
+        // Deleted, moved away or replaced; or emptied, cut, or written over in place by a backup or an older state.
         if (!SqliteFile.IsInPlace(connection) || Read() is var (whole, counted) && (!whole || counted < changes)) return SqliteState.Another;
-        var known = File.Exists(file + "-wal") && File.GetLastWriteTimeUtc(Lock) == ownedSince && SqliteFile.RealPath(name) == file;
+        // A log that was deleted is still open and whole; one that was cut is not.
+        var length = LogLength;
+        if (length >= 0 && length < logLength) return SqliteState.Another;
+        var known = length >= 0 && File.GetLastWriteTimeUtc(Lock) == ownedSince && SqliteFile.RealPath(name) == file;
         return known ? SqliteState.Ours : SqliteState.Unsure;
     }
 
@@ -73,9 +87,12 @@ sealed class SqliteWatch : IDisposable
     (bool WithItsLog, uint Changes) Read()
     {
         Span<byte> header = stackalloc byte[HeaderLength];
-        return RandomAccess.Read(first!.SafeFileHandle, header, 0) == HeaderLength && header[WriteVersion] == WithLog
-            ? (true, BinaryPrimitives.ReadUInt32BigEndian(header[ChangeCounter..]))
-            : (false, 0);
+        var handle = first!.SafeFileHandle;
+        if (RandomAccess.Read(handle, header, 0) < HeaderLength || header[WriteVersion] != WithLog) return (false, 0);
+        // 1 stands for 65,536.
+        long page = BinaryPrimitives.ReadUInt16BigEndian(header[PageSize..]) is 1 ? 65_536 : BinaryPrimitives.ReadUInt16BigEndian(header[PageSize..]);
+        if (RandomAccess.GetLength(handle) < page * BinaryPrimitives.ReadUInt32BigEndian(header[Pages..])) return (false, 0);
+        return (true, BinaryPrimitives.ReadUInt32BigEndian(header[ChangeCounter..]));
     }
 }
 
@@ -88,6 +105,6 @@ enum SqliteState
     /// <summary>It is whole, but another name, a lost log or a lost lock would let the next openings get lost.</summary>
     Unsure,
 
-    /// <summary>Another file stands there, or nothing, or other contents: the log that is open must not get into it.</summary>
+    /// <summary>Another file stands there, or nothing, or other contents, or the log was cut: the log must not get into it.</summary>
     Another,
 }

@@ -51,7 +51,7 @@ public sealed class DataFaultTests
         InSite("a section with an unknown key", "    changed: Stretching", "    why: x\n    changed: Stretching", "why:", "the key 'why' is not known here; known are changed, id, name, topics"),
         InSite("registers with a wrong date", "  checked: 2026-01-02", "  checked: 2.1.2026", "2.1.2026", "'checked' must be a date"),
         InSite("registers to be checked before they were", "next-check: 2026-07-02", "next-check: 2025-07-02", "next-check:", "'next-check' must be a day after 'checked'"),
-        InSite("registers with an unknown key", "registers:\n", "registers:\n  title: x\n", "title:", "the key 'title' is not known here"),
+        InSite("registers with an unknown key", "registers:\n", "registers:\n  edition: x\n", "edition:", "the key 'edition' is not known here"),
         InSite("a checklist in no order", "checklists: [calf-clot]", "checklists: []", "checklists: []", "the checklist 'calf-clot' stands not in 'checklists'"),
         InSite("a checklist twice", "checklists: [calf-clot]", "checklists:\n  - calf-clot\n  - 'calf-clot'", "- 'calf-clot'", "the checklist 'calf-clot' stands here twice"),
         InSite("an unknown key", "name: Test guide", "name: Test guide\npacks: []", "packs:", "the key 'packs' is not known here"));

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using CrampGuide.Web.Tests.Fixtures;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace CrampGuide.Web.Tests.Openings;
 
@@ -69,6 +71,75 @@ public sealed class MeddledStoreTests : IDisposable
 
         Assert.Equal(8, store.Rows().Count);
         Assert.True(store.IsWhole());
+    }
+
+    [Fact]
+    public async Task After_a_log_was_cut_openings_are_recorded_again_and_the_file_stays_whole()
+    {
+        using (var site = new RunningSite { Store = store })
+        using (var client = await site.ReadyAsync())
+        {
+            for (var opening = 0; opening < 5; opening++) Assert.True(await client.OpenAsync());
+            await ShellAsync($": > {store.Location}-wal");
+            for (var opening = 0; opening < 3; opening++) Assert.True(await client.OpenAsync());
+        }
+
+        Assert.Equal(3, store.Rows().Count);
+        Assert.True(store.IsWhole());
+    }
+
+    [Fact]
+    public async Task A_file_that_was_cut_is_left_as_it_is_with_its_log_and_nothing_is_acknowledged()
+    {
+        var log = new LogLines("CrampGuide.Web.Openings");
+        using (var site = new RunningSite { Store = store }.With(all => all.AddSingleton<ILoggerProvider>(log)))
+        using (var client = await site.ReadyAsync())
+        {
+            for (var opening = 0; opening < 5; opening++) Assert.True(await client.OpenAsync());
+            // Its header says more pages than it has.
+            await ShellAsync($"truncate -s 8192 {store.Location}");
+            Assert.False(await client.OpenAsync());
+            Assert.Equal("degraded", await client.StatusAsync());
+        }
+
+        Assert.Equal(8192, new FileInfo(store.Location).Length);
+        var kept = Assert.Single(Directory.GetFiles(folder.Location, "openings.db-wal.of-the-file-before-*"));
+        Assert.True(new FileInfo(kept).Length > 0);
+        Assert.Contains(log.Lines, line => line.Contains("damaged", StringComparison.Ordinal) || line.Contains("malformed", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_file_of_another_program_is_left_as_it_is()
+    {
+        store.Execute("CREATE TABLE accounts (name TEXT)");
+        using var site = new RunningSite { Store = store };
+        var log = OutageLines.LogOf(site);
+        using var client = site.CreateClient();
+        await client.BecomesAsync("degraded");
+
+        Assert.False(await client.OpenAsync());
+
+        Assert.Equal(["accounts"], store.Texts("SELECT name FROM sqlite_master"));
+        Assert.True(log.Lines.Tells("the tables of another program"));
+    }
+
+    [Fact]
+    public async Task A_file_damaged_behind_its_header_is_told_at_the_start_and_left_as_it_is()
+    {
+        using (var earlier = new RunningSite { Store = store })
+        using (var reader = await earlier.ReadyAsync())
+            for (var opening = 0; opening < 5; opening++) Assert.True(await reader.OpenAsync());
+        await ShellAsync($"dd if=/dev/urandom of={store.Location} bs=4096 seek=4 count=4 conv=notrunc 2>/dev/null");
+        var damaged = await File.ReadAllBytesAsync(store.Location);
+
+        using (var site = new RunningSite { Store = store })
+        using (var client = site.CreateClient())
+        {
+            await client.BecomesAsync("degraded");
+            Assert.False(await client.OpenAsync());
+        }
+
+        Assert.Equal(damaged, await File.ReadAllBytesAsync(store.Location));
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class OutageTests(PostgresServer server) : IDisposable
         ["another program is writing to it"] = store =>
         {
             Directory.CreateDirectory(Path.GetDirectoryName(store.Location)!);
-            store.Execute("CREATE TABLE somebody_elses (x)");
+            store.Execute("CREATE TABLE schema_steps (step INTEGER NOT NULL PRIMARY KEY)");
             return store.Lock().Dispose;
         },
     };

@@ -29,5 +29,21 @@ public sealed class TwoSitesTests : IDisposable
         Assert.Equal(["ok"], store.Texts("PRAGMA integrity_check"));
     }
 
+    [Fact]
+    public async Task One_that_never_owned_the_file_says_who_does_and_stops_when_asked()
+    {
+        await using var first = SiteProcess.Serve(folder);
+        await first.AddressAsync();
+        await using var second = SiteProcess.Serve(folder);
+        using var client = new HttpClient { BaseAddress = await second.AddressAsync() };
+        await client.OpenAsync();
+
+        await second.TerminateAsync();
+
+        Assert.Equal(0, await second.EndAsync().WaitAsync(TimeSpan.FromSeconds(25)));
+        Assert.Contains(second.Output, line => line.Contains("Another process owns the file", StringComparison.Ordinal));
+        Assert.Contains(second.Output, line => line.Contains("1 openings are lost", StringComparison.Ordinal));
+    }
+
     public void Dispose() => folder.Dispose();
 }
