@@ -12,6 +12,8 @@ static class PageKinds
         "/topics", "/topics/first-aid",
         "/checklists", "/checklists/chest-pain-and-arm-cramp",
         "/sheets", "/sheets/calf-cramp-now", "/sheets/calf-cramp-now?printed=2026-01-02&text=0ld",
+        "/print", "/print?item=sheets/calf-cramp-now&item=sheets/hand-cramp&item=checklists/pregnancy&item=checklists/thigh-pain&item=topics/causes&item=topics/medicines&item=topics/nothing",
+        "/print?item=checklists/pregnancy&size=large",
         "/search", "/search?q=night%20cramps", "/search?q=chest%20pain", "/search?q=zzqqxx",
         "/evidence", "/sources", "/glossary", "/about",
         Missing,
