@@ -20,7 +20,8 @@ public sealed class GuideBook
         ImmutableArray<Country> countries,
         ImmutableArray<Source> numberSources,
         ImmutableArray<GlossaryWord> glossary,
-        SearchWords searchWords)
+        SearchWords searchWords,
+        PaperForms forms)
     {
         Site = site;
         this.pages = pages.ToFrozenDictionary(page => (page.Facts.Kind, page.Facts.Slug));
@@ -35,6 +36,7 @@ public sealed class GuideBook
         NumberSources = numberSources;
         Glossary = glossary;
         SearchWords = searchWords;
+        Forms = forms;
         Topics = [.. site.Groups.SelectMany(group => group.Topics).Select(slug => this.pages[(PageKind.Topic, slug)]).Cast<Topic>()];
         Checklists = [.. site.Checklists.Select(slug => this.pages[(PageKind.Checklist, slug)]).Cast<Checklist>()];
         Sheets = [.. this.pages.Values.OfType<Sheet>().OrderBy(sheet => sheet.Facts.Title, StringComparer.Ordinal)];
@@ -72,6 +74,9 @@ public sealed class GuideBook
 
     /// <summary>Synonyms and emergency phrases.</summary>
     public SearchWords SearchWords { get; }
+
+    /// <summary>Paper that is made from topics.</summary>
+    public PaperForms Forms { get; }
 
     /// <summary>Files of drafts that are no part of it.</summary>
     public ImmutableArray<string> DraftsLeftOut { get; init; } = [];

@@ -40,7 +40,8 @@ sealed class GuideReader(ContentFolder folder, ReadingOptions options, List<Prob
         var slugs = known.Keys.ToHashSet();
         var drafts = pages.Select(page => page.Facts).Where(facts => facts.IsDraft && !options.WithDrafts).ToList();
         var leftOut = new LeftOut(drafts);
-        var site = new SiteReader(slugs, leftOut, siteReport).Read(Data("site.yml"));
+        var paper = new PaperFormsReader(slugs, leftOut, siteReport);
+        var site = new SiteReader(slugs, leftOut, paper, siteReport).Read(Data("site.yml"));
         var sections = Known(site.Sections.Select(coverage => coverage.Section), section => section.Id, id => new ArticleSection(id, ""), siteReport);
         var claims = new ClaimsReader(sections, sources).Read(Data("claims.yml"), claimReport);
         var catalog = new Catalog
@@ -62,9 +63,10 @@ sealed class GuideReader(ContentFolder folder, ReadingOptions options, List<Prob
         var faulty = files.Where(file => file.Report.Count > 0).Select(file => file.Report.File).ToHashSet(StringComparer.Ordinal);
         Pages = [.. read.Where(page => !faulty.Contains(page.Facts.File)).Select(page => new PageInHand(page))];
         problems.AddRange(Pages.SelectMany(AllChecks.Of));
-        if (problems.Any(problem => problem.Severity == Severity.Error)) return null;
+        var forms = paper.Make(Pages.Select(page => page.Page));
+        if (forms is null || problems.Any(problem => problem.Severity == Severity.Error)) return null;
         var marker = new GlossaryMarker(glossary);
-        return new GuideBook(site, read.Select(page => page is Topic ? page with { Body = marker.Mark(page.Body, page.Facts.Title) } : page), claims, sourceList, main, countries, numberSources, glossary, search)
+        return new GuideBook(site, read.Select(page => page is Topic ? page with { Body = marker.Mark(page.Body, page.Facts.Title) } : page), claims, sourceList, main, countries, numberSources, glossary, search, forms)
         {
             DraftsLeftOut = [.. drafts.Select(facts => facts.File)],
         };

@@ -10,8 +10,9 @@ namespace CrampGuide.Content.Pages;
 /// <summary>Reads <c>site.yml</c>.</summary>
 /// <param name="pages">Pages that are there, drafts too.</param>
 /// <param name="leftOut">Drafts that are left out of the guide.</param>
+/// <param name="paper">Who reads what paper is made from.</param>
 /// <param name="report">Where faults go.</param>
-sealed class SiteReader(IReadOnlySet<(PageKind, string)> pages, LeftOut leftOut, Report report)
+sealed class SiteReader(IReadOnlySet<(PageKind, string)> pages, LeftOut leftOut, PaperFormsReader paper, Report report)
 {
     readonly List<Located> grouped = [];
     readonly List<Located> placeIds = [];
@@ -26,6 +27,7 @@ sealed class SiteReader(IReadOnlySet<(PageKind, string)> pages, LeftOut leftOut,
         var places = root.Maps("body").Select(ReadPlace).ToImmutableArray();
         var sections = root.Maps("article").Select(ReadSection).ToImmutableArray();
         var packs = new PackReader(pages, leftOut).Read(root);
+        paper.Read(root.Map("paper"));
         var registers = root.Map("registers");
         var freshness = FreshnessReader.Read(registers);
         registers.RefuseOthers();

@@ -87,5 +87,12 @@ static class PageRules
         "phrases: [\"{lim} gone cold\"]",
         "phrases: [\"{limb} gone cold\"]");
 
-    public static readonly Rule[] All = [Dates, Ids, Exists, Once, Listed, Steps, FormerNames, Numbers, Addresses, Drawings, Sourced, Phrases];
+    public static readonly Rule Parts = Rule.Error(
+        "CG0513",
+        "Paper that is made from a topic finds its parts there: emergency cards, a table, a list.",
+        "A wallet card without signs, or a form without questions, would be printed and carried about.",
+        "diary: two-week-diary",
+        "diary: keep-a-2-week-diary");
+
+    public static readonly Rule[] All = [Dates, Ids, Exists, Once, Listed, Steps, FormerNames, Numbers, Addresses, Drawings, Sourced, Phrases, Parts];
 }

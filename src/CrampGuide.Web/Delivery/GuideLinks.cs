@@ -17,6 +17,13 @@ sealed class GuideLinks(LinkGenerator generator)
         return page.Anchor is null ? path : $"{path}#{Uri.EscapeDataString(page.Anchor)}";
     }
 
+    public string To(PaperForm form) => Page(form switch
+    {
+        WalletCard => "/Sheets/WalletCard",
+        CrampDiary => "/Sheets/CrampDiary",
+        _ => "/Sheets/Appointment",
+    });
+
     public string To(Claim claim) => $"{Page("/Evidence/Index")}#{claim.Id}";
 
     /// <summary>A source in the list at the foot of the page that cites it.</summary>

@@ -23,6 +23,7 @@ static class SitemapRoutes
         var guide = edition.Guide;
         var pages = guide.Pages.Where(page => !page.Facts.IsDraft).OrderBy(page => page.Facts.File, StringComparer.Ordinal)
             .Select(page => (Path: links.To(page.Facts.Address), Changed: (DateOnly?)page.Facts.Freshness.Changes[0].Date))
+            .Concat(guide.Forms.All.Select(form => (Path: links.To(form), Changed: (DateOnly?)form.Topic.Facts.Freshness.Changes[0].Date)))
             .Concat(guide.Sheets.Where(sheet => !sheet.Facts.IsDraft).Select(sheet => (Path: links.Now(sheet.Facts.Slug), Changed: (DateOnly?)sheet.Facts.Freshness.Changes[0].Date)));
         var all = Overviews.Select(name => (Path: links.Page(name), Changed: (DateOnly?)null)).Concat(pages);
         var document = new XDocument(new XElement(Schema + "urlset", all.Select(page => new XElement(

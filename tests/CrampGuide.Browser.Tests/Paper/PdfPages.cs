@@ -1,13 +1,36 @@
-using System.Text;
-using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using UglyToad.PdfPig;
 
 namespace CrampGuide.Browser.Tests.Paper;
 
-/// <summary>Counts the pages of a PDF as Chromium writes it: one plain object of type Page for each.</summary>
-static partial class PdfPages
+/// <summary>What comes out of the printer, page by page, as words.</summary>
+sealed class PdfPages
 {
-    public static int Count(byte[] pdf) => PageObject().Count(Encoding.Latin1.GetString(pdf));
+    PdfPages(byte[] pdf)
+    {
+        using var document = PdfDocument.Open(pdf);
+        Words = [.. document.GetPages().Select(page => string.Join(' ', page.GetWords().Select(word => word.Text)))];
+        Letters = [.. document.GetPages().Select(page => string.Concat(page.Letters.Select(letter => letter.Value).Where(letter => !string.IsNullOrWhiteSpace(letter))))];
+        SmallestPoints = document.GetPages().SelectMany(page => page.Letters).Where(letter => !string.IsNullOrWhiteSpace(letter.Value)).Min(letter => letter.PointSize);
+    }
 
-    [GeneratedRegex(@"/Type\s*/Page\b")]
-    private static partial Regex PageObject();
+    public int Count => Words.Count;
+
+    /// <summary>The words of each page.</summary>
+    public IReadOnlyList<string> Words { get; }
+
+    /// <summary>The letters of each page without spaces, which a PDF need not hold.</summary>
+    public IReadOnlyList<string> Letters { get; }
+
+    /// <summary>The size of the smallest letter, in points.</summary>
+    public double SmallestPoints { get; }
+
+    /// <summary>Prints as a reader does who changes nothing in the dialog.</summary>
+    public static async Task<PdfPages> OfAsync(IPage page, string paper = PaperFormat.A4) =>
+        new(await page.PdfAsync(new() { Format = paper, Margin = new() { Top = "1cm", Right = "1cm", Bottom = "1cm", Left = "1cm" } }));
+
+    /// <summary>Whether a text is printed somewhere, however its lines are broken.</summary>
+    public bool Hold(string text) => string.Concat(Letters).Contains(Bare(text), StringComparison.Ordinal);
+
+    public static string Bare(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
 }

@@ -65,7 +65,7 @@ public sealed class DataFaultTests
         InSite("a pack without a summary", "    summary: For bad nights.\n", "", "- id: nights", "the key 'summary' is missing"),
         InSite("a pack whose id is no address", "id: nights", "id: Bad nights", "id: Bad nights", "the id of a pack is small letters, digits and hyphens, not 'Bad nights'"),
         InSite("a pack twice", "registers:", "  - {id: 'nights', title: Again, summary: Again., items: [topics/night-cramps]}\nregisters:", "id: 'nights'", "the pack 'nights' stands here twice"),
-        InSite("an unknown key of a pack", "    summary: For", "    lead: x\n    summary: For", "lead:", "the key 'lead' is not known here; known are id, items, summary, title"),
+        InSite("an unknown key of a pack", "    summary: For bad", "    lead: x\n    summary: For bad", "lead:", "the key 'lead' is not known here; known are id, items, summary, title"),
         InSite("packs that are no list", "packs:\n  - id: nights\n    title: Nights\n    summary: For bad nights.\n    items:\n      - sheets/calf-now\n      - topics/reference\n", "packs: nights\n", "packs:", "'packs' must be a list"),
         InSite("an unknown key", "name: Test guide", "name: Test guide\nbundles: []", "bundles:", "the key 'bundles' is not known here"));
 

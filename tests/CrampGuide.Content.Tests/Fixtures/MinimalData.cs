@@ -81,6 +81,36 @@ static class MinimalData
 
         """;
 
+    /// <summary>The parts of a topic that paper is made from.</summary>
+    public const string PaperParts = """
+        ::: emergency Call {emergency-number} now if:
+        - you are breathless
+        :::
+
+        ## What they ask
+
+        | Question | Why |
+        | --- | --- |
+        | When did it start? | It helps. |
+
+        ## Your medicines
+
+        - list them
+
+        ## Your questions
+
+        - Is it safe?
+
+        ## Your diary
+
+        | Day | Where |
+        | --- | --- |
+        | Monday | Calf |
+
+        ## Claims
+
+        """;
+
     public const string Site = """
         name: Test guide
         groups:
@@ -96,6 +126,23 @@ static class MinimalData
           - id: chest
             name: Chest
             checklist: calf-clot
+        paper:
+          appointment:
+            title: For the visit
+            summary: What to bring.
+            topic: reference
+            asked: what-they-ask
+            medicines: your-medicines
+            ask: your-questions
+          cramp-diary:
+            title: Diary
+            summary: Two weeks.
+            topic: reference
+            diary: your-diary
+          wallet-card:
+            title: Card
+            summary: For the wallet.
+            topic: reference
         article:
           - id: first-aid
             name: First aid

@@ -24,7 +24,7 @@ static class MinimalFolder
     public static TestFolder Folder { get; } = TestFolder.Empty
         .With(Topic, Head("Night cramps", "") + TopicText + "\n")
         .With(Reference, Head("Reference", $"safety-points: [{string.Join(", ", Enumerable.Range(1, 36).Select(n => $"B{n:00}"))}]\n")
-            + "Tetany is rare.\n\n:: claims C001 C002\n")
+            + "Tetany is rare.\n\n" + MinimalData.PaperParts + ":: claims C001 C002\n")
         .With(Checklist, Head("Calf clot", """
             for: Anyone with calf pain.
             cards:

@@ -20,6 +20,7 @@ static class PageCases
         new("CG0510", "pictures/calf.svg", "<script>", folder => folder.With("pictures/calf.svg", "<svg viewBox=\"0 0 9 9\">\n<script>alert(1)</script>\n</svg>\n")),
         new("CG0511", Checklist, "sources: []", folder => folder.Change(Checklist, "        sources: [S55]\n      - id: calf-swelling-clot-8", "        sources: []\n      - id: calf-swelling-clot-8")),
         Change("CG0512", "search.yml", "    phrases:\n      - chest pain\n", "    phrases:\n      - chest pain\n      - \"{no-such-class} hurts\"\n", "no-such-class"),
+        Change("CG0513", "site.yml", "diary: keep-a-2-week-diary", "diary: two-week-diary", "diary: two-week-diary"),
     ];
 
     static TestFolder TwoSteps(TestFolder folder)

@@ -13,7 +13,7 @@ static class PublicAddresses
         "/now", .. Guide.Sheets.Select(sheet => $"/now/{sheet.Facts.Slug}"),
         "/topics", .. Guide.Topics.Select(topic => $"/topics/{topic.Facts.Slug}"),
         "/checklists", .. Guide.Checklists.Select(list => $"/checklists/{list.Facts.Slug}"),
-        "/sheets", .. Guide.Sheets.Select(sheet => $"/sheets/{sheet.Facts.Slug}"),
+        "/sheets", .. Guide.Sheets.Select(sheet => $"/sheets/{sheet.Facts.Slug}"), .. Guide.Forms.All.Select(form => $"/sheets/{form.Slug}"),
     ];
 
     static readonly Lazy<string[]> AllHtml = new(() =>
@@ -25,6 +25,8 @@ static class PublicAddresses
         "/evidence?verdict=none-such",
         $"/sheets/{Guide.Sheets[0].Facts.Slug}?printed=2026-11-22&text=000000",
         "/print", $"/print?{string.Join('&', Guide.Site.Packs[0].Items.Select(item => $"item={item.Name}"))}", "/print?item=sheets/calf-cramp-now&size=large&pick=more",
+        $"/sheets/{Guide.Sheets[0].Facts.Slug}?size=large",
+        "/sheets/wallet-card?printed=2026-11-22&text=000000",
     ]);
 
     static readonly Lazy<Dictionary<string, string>> AllTypes = new(() => AllHtml.Value.Select(address => (address, "text/html"))

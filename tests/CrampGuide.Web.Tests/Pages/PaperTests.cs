@@ -40,7 +40,7 @@ public sealed class PaperTests : IDisposable
 
         var check = (await Open().PageAsync(printed)).QuerySelector(".paper-check")!;
 
-        Assert.Equal("Your sheet is out of date", check.QuerySelector("h2")!.Words());
+        Assert.Equal("Your sheet is out of date", check.QuerySelector("#paper-check")!.Words());
         Assert.Equal(
             ["1 January 2027: Safety: Rub less.", "2 February 2027: Words made plainer.", "23 November 2026: A new drawing."],
             check.QuerySelectorAll("li").Select(change => change.Words()));

@@ -25,11 +25,5 @@ sealed class SheetModel(GuidePage site) : SlugPageModel<Sheet>(site, PageKind.Sh
 
     public SheetOnPaper OnPaper => new(Site, Shown, Site.Place);
 
-    /// <summary>What is to be said of a paper; null when the page was not opened from one.</summary>
-    public PaperCheck? Paper => Text is null ? null : new PaperCheck(
-        Text.Trim().Equals(OnPaper.Mark, StringComparison.OrdinalIgnoreCase),
-        [.. Facts.Freshness.Changes.Where(change => Printed is null || change.Date >= Printed).OrderByDescending(change => change.Safety)]);
+    public PaperCheck? Paper => PaperCheck.Of("sheet", Text, Printed, OnPaper.Mark, Facts.Freshness);
 }
-
-/// <summary>Whether a paper carries today's text, and what has changed since.</summary>
-sealed record PaperCheck(bool IsCurrent, IReadOnlyList<Change> Since);

@@ -1,0 +1,96 @@
+using CrampGuide.Browser.Tests.Fixtures;
+using CrampGuide.Browser.Tests.Verbs;
+using CrampGuide.Content.Prose;
+using Microsoft.Playwright;
+
+namespace CrampGuide.Browser.Tests.Paper;
+
+/// <summary>Paper to fill in and to carry: what is typed is printed and goes nowhere else.</summary>
+[Collection(BrowsingCollection.Name)]
+public sealed class FormTests(Browsing browsing)
+{
+    const double Millimetre = 96 / 25.4;
+
+    static readonly TextProseWriter Text = new(Guide.Book.MainNumbers);
+
+    [Theory]
+    [InlineData("/sheets/appointment", "What came before them?", "walked all day")]
+    [InlineData("/sheets/cramp-diary", "What helped, cramp 3", "a long stretch")]
+    public Task WhatIsTyped_IsPrintedAndNeitherSentNorKept(string address, string field, string typed) => browsing.VisitAsync(Reader.DesktopWithScripts.Options(), $"typed-{field}", async visit =>
+    {
+        await visit.Page.OpenAsync(address);
+        var sent = visit.Watch.Requests;
+        await visit.Page.GetByRole(AriaRole.Textbox, new() { Name = field }).FillAsync(typed);
+        foreach (var paper in new[] { PaperFormat.A4, PaperFormat.Letter })
+        {
+            var pages = await PdfPages.OfAsync(visit.Page, paper);
+            Assert.Equal((paper, 1), (paper, pages.Count));
+            Assert.True(pages.Hold(typed));
+        }
+
+        Assert.Equal(sent, visit.Watch.Requests);
+        await visit.Watch.ExpectNothingLeftAsync(visit.Page);
+        await visit.Page.ReloadAsync();
+        Assert.Equal("", await visit.Page.GetByRole(AriaRole.Textbox, new() { Name = field }).InputValueAsync());
+    });
+
+    [Fact]
+    public Task AppointmentSheet_HoldsTheDoctorsQuestionsAndOnesOwn() => browsing.VisitAsync(Reader.DesktopWithoutScripts.Options(), "appointment", async visit =>
+    {
+        await visit.Page.OpenAsync("/sheets/appointment");
+        var pages = await PdfPages.OfAsync(visit.Page);
+        var form = Guide.Book.Forms.Appointment;
+        Assert.NotEmpty(form.Asked);
+        Assert.All([.. form.Asked, .. form.Medicines, .. form.ToAsk], line => Assert.True(pages.Hold(Text.Write(line)), Text.Write(line)));
+    });
+
+    [Fact]
+    public Task Diary_HasALineForEachOfTwoWeeks() => browsing.VisitAsync(Reader.DesktopWithoutScripts.Options(), "diary", async visit =>
+    {
+        await visit.Page.OpenAsync("/sheets/cramp-diary");
+        Assert.Equal(15, await visit.Page.GetByRole(AriaRole.Row).CountAsync());
+        var pages = await PdfPages.OfAsync(visit.Page);
+        Assert.All(Guide.Book.Forms.Diary.Columns, column => Assert.True(pages.Hold(Text.Write(column)), Text.Write(column)));
+    });
+
+    [Fact]
+    public Task WalletCards_AreEightToAPageInTheSizeOfABankCardAndHoldEverySign() => browsing.VisitAsync(Reader.DesktopWithoutScripts.Options(), "wallet", async visit =>
+    {
+        await visit.Page.OpenAsync("/sheets/wallet-card");
+        foreach (var paper in new[] { PaperFormat.A4, PaperFormat.Letter })
+        {
+            var pages = await PdfPages.OfAsync(visit.Page, paper);
+            Assert.Equal((paper, 2), (paper, pages.Count));
+            Assert.All(Guide.Book.Forms.Wallet.Cards, card => Assert.Equal(8, Times(pages, Text.Write(card.Title))));
+            Assert.All(Signs(), sign => Assert.Equal(8, Times(pages, sign)));
+        }
+
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        var cards = await visit.Page.Locator(".wallet-card").AllAsync();
+        Assert.Equal(16, cards.Count);
+        foreach (var card in cards)
+        {
+            var box = (await card.BoundingBoxAsync())!;
+            Assert.Equal((85, 54), (Math.Round(box.Width / Millimetre, 1), Math.Round(box.Height / Millimetre, 1)));
+            Assert.True(await card.EvaluateAsync<bool>("card => card.scrollHeight <= card.clientHeight && card.scrollWidth <= card.clientWidth"), "something is cut off");
+        }
+    });
+
+    [Theory]
+    [InlineData("/sheets/wallet-card", "Your card is current")]
+    [InlineData("/sheets/appointment", "Your sheet is current")]
+    [InlineData("/sheets/cramp-diary", "Your diary is current")]
+    public Task Code_LeadsToWhetherThePaperIsCurrent(string address, string verdict) => browsing.VisitAsync(new() { DeviceScaleFactor = 4 }, $"code-{verdict}", async visit =>
+    {
+        await visit.Page.OpenAsync(address);
+        var read = await QrPicture.DecodeAsync(visit.Page.GetByRole(AriaRole.Img, new() { Name = "QR code" }).First);
+        Assert.StartsWith(visit.Site + address + "?printed=", read, StringComparison.Ordinal);
+        await visit.Page.OpenAsync(read[visit.Site.Length..]);
+        await Assertions.Expect(visit.Page.GetByText(verdict)).ToBeVisibleAsync();
+    });
+
+    static IEnumerable<string> Signs() => Guide.Book.Forms.Wallet.Cards.SelectMany(card => card.Content).OfType<ItemList>()
+        .SelectMany(list => list.Items).SelectMany(item => item.OfType<Paragraph>()).Select(item => Text.Write(item.Content));
+
+    static int Times(PdfPages pages, string text) => string.Concat(pages.Letters).Split(PdfPages.Bare(text)).Length - 1;
+}
