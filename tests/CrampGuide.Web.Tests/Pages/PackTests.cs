@@ -213,6 +213,19 @@ public sealed class PackTests(SharedSite site)
     public async Task Pages_lead_to_packs(string from, string words, string to) => Assert.Equal(to, (await site.PageAsync(from)).Link(words).To());
 
     [Fact]
+    public async Task An_old_name_of_a_page_still_brings_it_and_not_twice()
+    {
+        using var content = new ContentCopy();
+        content.Change("sheets/calf-cramp-now.md", "checked:", "former: [calf-first-aid]\nchecked:");
+        using var own = new RunningSite().With("Content:Path", content.Location);
+        using var client = own.CreateClient();
+        var page = await client.PageAsync("/print?item=sheets/calf-first-aid&item=sheets/calf-cramp-now");
+
+        Assert.Equal("sheets.calf-cramp-now", Assert.Single(page.QuerySelectorAll("article[id]")).Id);
+        Assert.EndsWith("/print?item=sheets/calf-cramp-now", page.QuerySelector(".cover .address")!.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_clinic_that_hands_it_out_stands_on_the_cover()
     {
         using var own = new RunningSite().With("Site:IssuedBy", "Elm Street Surgery, 01632 960 123");
