@@ -15,7 +15,18 @@ public sealed record Site(
     ImmutableArray<string> Checklists,
     ImmutableArray<BodyPlace> Places,
     ImmutableArray<SectionCoverage> Sections,
-    Freshness Registers);
+    Freshness Registers)
+{
+    /// <summary>Ready-made packs, in the order readers see them.</summary>
+    public ImmutableArray<Pack> Packs { get; init; } = [];
+}
+
+/// <summary>A ready-made pack: pages that are often printed together.</summary>
+/// <param name="Id">A stable id.</param>
+/// <param name="Title">The name for readers, at the head of the paper and at the foot of each of its pages.</param>
+/// <param name="Summary">Whom it is for, a sentence.</param>
+/// <param name="Items">Its pages in order, at least one, each once.</param>
+public sealed record Pack(string Id, string Title, string Summary, ImmutableArray<PageAddress> Items);
 
 /// <summary>Topics that belong together.</summary>
 /// <param name="Name">What they share.</param>

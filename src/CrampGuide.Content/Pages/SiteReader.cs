@@ -26,6 +26,7 @@ sealed class SiteReader(IReadOnlySet<(PageKind, string)> pages, LeftOut leftOut,
         var checklists = Pages(root, "checklists", PageKind.Checklist);
         var places = root.Maps("body").Select(ReadPlace).ToImmutableArray();
         var sections = root.Maps("article").Select(ReadSection).ToImmutableArray();
+        var packs = new PackReader(pages, leftOut).Read(root);
         paper.Read(root.Map("paper"));
         var registers = root.Map("registers");
         var freshness = FreshnessReader.Read(registers);
@@ -37,7 +38,7 @@ sealed class SiteReader(IReadOnlySet<(PageKind, string)> pages, LeftOut leftOut,
         CheckTwice(checklists, "checklist");
         if (root.HasList("groups")) CheckAllStand(PageKind.Topic, grouped, root.LineOf("groups"), "in no group");
         if (root.HasList("checklists")) CheckAllStand(PageKind.Checklist, checklists, root.LineOf("checklists"), "not in 'checklists'");
-        return new Site(name, groups, [.. Published(checklists, PageKind.Checklist)], places, sections, freshness);
+        return new Site(name, groups, [.. Published(checklists, PageKind.Checklist)], places, sections, freshness) { Packs = packs };
     }
 
     TopicGroup ReadGroup(Fields fields)

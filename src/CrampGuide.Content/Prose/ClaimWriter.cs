@@ -25,6 +25,7 @@ sealed class ClaimWriter(Place place, HtmlWriter writer)
         writer.Open("p", ("class", "why")).Text(claim.Evidence).Text(" ");
         writer.Open("a", ("href", place.AddressOf(claim)), ("aria-label", $"{claim.Id}, evidence and sources"))
             .Text($"{claim.Id}: evidence and sources").Close("a");
+        HtmlProseWriter.WriteNote(writer, place.NoteOf(claim));
         writer.Close("p").Close("section");
     }
 }

@@ -48,8 +48,9 @@ public sealed class HtmlProseWriter(Place place, ImmutableArray<Source> sources)
                 new ClaimWriter(place, writer).Write(rows, HeadingName(rows.Level));
                 break;
             case PageCard card:
-                writer.Open("p", ("class", "page-card")).Open("a", ("href", place.AddressOf(card.Target))).Text(card.Title).Close("a")
-                    .Open("span").Text(card.Summary).Close("span").Close("p");
+                writer.Open("p", ("class", "page-card")).Open("a", ("href", place.AddressOf(card.Target))).Text(card.Title).Close("a");
+                WriteNote(writer, place.NoteOf(card.Target));
+                writer.Open("span").Text(card.Summary).Close("span").Close("p");
                 break;
             case PictureBlock picture:
                 writer.Open("div", ("class", "drawing"));
@@ -102,7 +103,7 @@ public sealed class HtmlProseWriter(Place place, ImmutableArray<Source> sources)
     void WriteCallout(HtmlWriter writer, Callout callout)
     {
         var id = place.IdPrefix + callout.Id;
-        writer.Open("section", ("class", callout.Kind.ClassName()), ("aria-labelledby", id)).Open(HeadingName(callout.Level), ("id", id));
+        writer.Open("section", ("class", callout.Kind.ClassName()), ("aria-labelledby", place.TitleId is { } title ? $"{title} {id}" : id)).Open(HeadingName(callout.Level), ("id", id));
         if (callout.Kind.LevelName() is { } level) writer.Open("span", ("class", "level")).Text(level + ":").Close("span").Text(" ");
         Write(writer, callout.Title);
         writer.Close(HeadingName(callout.Level)).Line();
@@ -133,9 +134,11 @@ public sealed class HtmlProseWriter(Place place, ImmutableArray<Source> sources)
                 break;
             case PageLink link:
                 Element(writer, "a", link.Content, ("href", place.AddressOf(link.Target)));
+                WriteNote(writer, place.NoteOf(link.Target));
                 break;
             case OuterLink link:
                 Element(writer, "a", link.Content, ("href", link.Target.AbsoluteUri), ("rel", "noreferrer"));
+                WriteNote(writer, place.NoteOf(link.Target));
                 break;
             case NumberToken token:
                 NumberWriter.Write(writer, place, token.Kind);
@@ -152,6 +155,12 @@ public sealed class HtmlProseWriter(Place place, ImmutableArray<Source> sources)
             default:
                 throw new InvalidOperationException($"No way to write {inline.GetType().Name}.");
         }
+    }
+
+    // On a screen the link itself leads there: a number read out would only disturb.
+    internal static void WriteNote(HtmlWriter writer, int? note)
+    {
+        if (note is { } number) writer.Open("sup", ("class", "note"), ("aria-hidden", "true")).Text($"{number}").Close("sup");
     }
 
     void WriteCitation(HtmlWriter writer, Citation citation)

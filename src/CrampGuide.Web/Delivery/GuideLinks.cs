@@ -1,4 +1,5 @@
 using CrampGuide.Content.Guide;
+using CrampGuide.Web.Paper;
 
 namespace CrampGuide.Web.Delivery;
 
@@ -31,6 +32,9 @@ sealed class GuideLinks(LinkGenerator generator)
     public static string FootId(Source source) => $"source-{source.Id}";
 
     public string Now(string sheet) => Page("/Now/Sheet", new { slug = sheet });
+
+    /// <summary>The pages as one pack, in this order.</summary>
+    public string Pack(IEnumerable<PageAddress> items) => $"{Page("/Print/Index")}?{string.Join('&', items.Select(item => $"{PackSelection.Key}={item.Name}"))}";
 
     public string Page(string name, object? values = null) =>
         generator.GetPathByPage(name, values: values) ?? throw new InvalidOperationException($"There is no page '{name}'.");

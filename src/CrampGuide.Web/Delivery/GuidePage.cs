@@ -3,6 +3,7 @@ using CrampGuide.Content;
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Pictures;
 using CrampGuide.Content.Prose;
+using CrampGuide.Web.Paper;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.Options;
@@ -16,6 +17,7 @@ namespace CrampGuide.Web.Delivery;
 sealed class GuidePage
 {
     readonly ScreenPlace place;
+    readonly ScreenPlace text;
     readonly ResourceAssetCollection? assets;
 
     public GuidePage(
@@ -29,7 +31,8 @@ sealed class GuidePage
         Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         Country = Options.Country is { Length: > 0 } code ? Guide.FindCountry(code) : null;
         Numbers = Country?.Numbers ?? Guide.MainNumbers;
-        place = new ScreenPlace(links, Numbers);
+        place = new ScreenPlace(links, Numbers, address);
+        text = new ScreenPlace(links, Numbers, address, Outside);
     }
 
     public Edition Edition { get; }
@@ -56,7 +59,10 @@ sealed class GuidePage
     /// <summary>The address of a static file, with its fingerprint where there is one.</summary>
     public string Asset(string file) => "/" + (assets?[file] ?? file);
 
-    public IHtmlContent Write(ProseText text, ImmutableArray<Source> sources) => new MarkupContent(place.Write(text, sources));
+    /// <summary>Where the links of a page's text lead, for its print; whole when the text has been written.</summary>
+    public AddressList Outside { get; } = new();
+
+    public IHtmlContent Write(ProseText prose, ImmutableArray<Source> sources) => new MarkupContent(text.Write(prose, sources));
 
     public IHtmlContent Write(ImmutableArray<Inline> line) => new MarkupContent(place.Write(line));
 

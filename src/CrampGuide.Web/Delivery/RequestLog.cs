@@ -5,7 +5,7 @@ namespace CrampGuide.Web.Delivery;
 
 /// <summary>
 /// One line for each answer, with nothing in it that a reader typed or that tells who the reader is: the route's
-/// pattern, not the path; no query, no address, no agent. None for a checklist that was opened.
+/// pattern, not the path; no query, no address, no agent. None for a page that may have opened a checklist.
 /// </summary>
 sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
 {

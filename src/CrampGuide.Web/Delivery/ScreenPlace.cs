@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Markup;
 using CrampGuide.Content.Prose;
+using CrampGuide.Web.Paper;
 
 namespace CrampGuide.Web.Delivery;
 
-/// <summary>A page of this site as a place for prose.</summary>
-sealed class ScreenPlace(GuideLinks links, PhoneNumbers numbers) : Place
+/// <summary>A page of this site as a place for prose. Where its links lead is listed for paper, when there is a list.</summary>
+sealed class ScreenPlace(GuideLinks links, PhoneNumbers numbers, SiteAddress address, AddressList? outside = null) : Place
 {
     public override PhoneNumbers Numbers => numbers;
 
@@ -15,6 +16,14 @@ sealed class ScreenPlace(GuideLinks links, PhoneNumbers numbers) : Place
     public override string AddressOf(Claim claim) => links.To(claim);
 
     public override string AddressOf(Source source) => GuideLinks.ToFoot(source);
+
+    public override int? NoteOf(PageAddress page) => outside?.NumberOf(address.Of(links.To(page)));
+
+    // A number to call stands in the text as it is dialled.
+    public override int? NoteOf(Uri target) => target.Scheme == "tel" ? null : outside?.NumberOf(target.AbsoluteUri);
+
+    // The register is one page, and a claim's id stands in front of the number.
+    public override int? NoteOf(Claim claim) => outside?.NumberOf(address.Of(links.Page("/Evidence/Index")));
 
     public Html Write(ProseText text, ImmutableArray<Source> sources) => new HtmlProseWriter(this, sources).Write(text);
 

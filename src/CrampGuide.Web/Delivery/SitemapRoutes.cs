@@ -15,7 +15,7 @@ static class SitemapRoutes
     public static void MapSitemap(this IEndpointRouteBuilder routes)
     {
         routes.MapMethods("/sitemap.xml", ReadOnlyPages.Methods, Sitemap);
-        routes.MapMethods("/robots.txt", ReadOnlyPages.Methods, (SiteAddress site) => Results.Text($"User-agent: *\nDisallow: /search\nSitemap: {site.Of("/sitemap.xml")}\n"));
+        routes.MapMethods("/robots.txt", ReadOnlyPages.Methods, (SiteAddress site) => Results.Text($"User-agent: *\nDisallow: /search\nDisallow: /print?\nSitemap: {site.Of("/sitemap.xml")}\n"));
     }
 
     static IResult Sitemap(Edition edition, GuideLinks links, SiteAddress site)

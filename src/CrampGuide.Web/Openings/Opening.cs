@@ -44,6 +44,9 @@ enum OpeningWay
     /// <summary>Its page was fetched.</summary>
     Page,
 
+    /// <summary>A pack that holds it was fetched, to be printed.</summary>
+    Print,
+
     /// <summary>It was opened without the network, and sent later.</summary>
     Offline,
 }

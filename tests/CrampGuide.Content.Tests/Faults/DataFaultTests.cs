@@ -54,7 +54,20 @@ public sealed class DataFaultTests
         InSite("registers with an unknown key", "registers:\n", "registers:\n  edition: x\n", "edition:", "the key 'edition' is not known here"),
         InSite("a checklist in no order", "checklists: [calf-clot]", "checklists: []", "checklists: []", "the checklist 'calf-clot' stands not in 'checklists'"),
         InSite("a checklist twice", "checklists: [calf-clot]", "checklists:\n  - calf-clot\n  - 'calf-clot'", "- 'calf-clot'", "the checklist 'calf-clot' stands here twice"),
-        InSite("an unknown key", "name: Test guide", "name: Test guide\npacks: []", "packs:", "the key 'packs' is not known here"));
+        InSite("a pack with a page that is not there", "      - sheets/calf-now", "      - sheets/calf", "- sheets/calf", "there is no sheet 'calf'"),
+        InSite("a pack with a page without its folder", "      - sheets/calf-now", "      - calf-now", "- calf-now", "'calf-now' names no page: write its folder and its name"),
+        InSite("a pack with a page of a folder that is none", "      - sheets/calf-now", "      - pictures/calf", "- pictures/calf", "'pictures/calf' names no page"),
+        InSite("a pack with a page twice", "      - topics/reference", "      - topics/reference\n      - 'sheets/calf-now'", "- 'sheets/calf-now'", "the page 'sheets/calf-now' stands in this pack twice"),
+        InSite("a pack without pages", "    items:\n      - sheets/calf-now\n      - topics/reference", "    items: []", "items: []", "a pack holds at least one page"),
+        InSite("a pack without items", "    items:\n      - sheets/calf-now\n      - topics/reference\n", "", "- id: nights", "the key 'items' is missing"),
+        InSite("a pack without a title", "    title: Nights\n", "", "- id: nights", "the key 'title' is missing"),
+        InSite("a pack whose title does not fit a page's foot", "title: Nights", "title: Nights that are so bad that one cannot sleep", "title: Nights", "'title' has 44 characters; it may have at most 40"),
+        InSite("a pack without a summary", "    summary: For bad nights.\n", "", "- id: nights", "the key 'summary' is missing"),
+        InSite("a pack whose id is no address", "id: nights", "id: Bad nights", "id: Bad nights", "the id of a pack is small letters, digits and hyphens, not 'Bad nights'"),
+        InSite("a pack twice", "registers:", "  - {id: 'nights', title: Again, summary: Again., items: [topics/night-cramps]}\nregisters:", "id: 'nights'", "the pack 'nights' stands here twice"),
+        InSite("an unknown key of a pack", "    summary: For bad", "    lead: x\n    summary: For bad", "lead:", "the key 'lead' is not known here; known are id, items, summary, title"),
+        InSite("packs that are no list", "packs:\n  - id: nights\n    title: Nights\n    summary: For bad nights.\n    items:\n      - sheets/calf-now\n      - topics/reference\n", "packs: nights\n", "packs:", "'packs' must be a list"),
+        InSite("an unknown key", "name: Test guide", "name: Test guide\nbundles: []", "bundles:", "the key 'bundles' is not known here"));
 
     public static TheoryData<string> Names => Faults.Names;
 

@@ -148,6 +148,13 @@ static class MinimalData
             name: First aid
             changed: Stretching comes first.
             topics: [night-cramps]
+        packs:
+          - id: nights
+            title: Nights
+            summary: For bad nights.
+            items:
+              - sheets/calf-now
+              - topics/reference
         registers:
           checked: 2026-01-02
           next-check: 2026-07-02

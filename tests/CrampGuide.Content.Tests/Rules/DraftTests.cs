@@ -55,6 +55,14 @@ public sealed class DraftTests
     }
 
     [Fact]
+    public void In_a_pack_a_draft_waits_for_its_day_and_a_pack_of_drafts_is_none()
+    {
+        var folder = Folder.Change(MinimalFolder.Site, "      - topics/reference", "      - topics/reference\n      - topics/cold-water\n  - {id: cold, title: Cold, summary: Cold water., items: [topics/cold-water]}");
+        Assert.Equal(["sheets/calf-now", "topics/reference"], Assert.Single(ProblemAssert.Clean(folder.Read()).Guide.Site.Packs).Items.Select(item => item.Name));
+        Assert.Equal([3, 1], ProblemAssert.Clean(folder.Read(WithDrafts)).Guide.Site.Packs.Select(pack => pack.Items.Length));
+    }
+
+    [Fact]
     public void What_only_a_draft_uses_is_not_unused()
     {
         var folder = Folder.Change("topics/cold-water.md", "Stretch the calf.", "Zymurgy {S03}\n\n:: claims C003\n\n:: picture cold Someone stands in cold water.")

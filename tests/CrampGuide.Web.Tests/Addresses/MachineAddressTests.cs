@@ -43,6 +43,7 @@ public sealed class MachineAddressTests(SharedSite site)
         var lines = (await site.Client.GetStringAsync(new Uri("/robots.txt", UriKind.Relative))).Split('\n');
 
         Assert.Contains("Disallow: /search", lines);
+        Assert.Contains("Disallow: /print?", lines);
         Assert.Contains($"Sitemap: {SharedSite.PublicAddress}/sitemap.xml", lines);
     }
 

@@ -24,6 +24,7 @@ static class PublicAddresses
         $"/evidence?section={Guide.Site.Sections[0].Section.Id}",
         "/evidence?verdict=none-such",
         $"/sheets/{Guide.Sheets[0].Facts.Slug}?printed=2026-11-22&text=000000",
+        "/print", $"/print?{string.Join('&', Guide.Site.Packs[0].Items.Select(item => $"item={item.Name}"))}", "/print?item=sheets/calf-cramp-now&size=large&pick=more",
         $"/sheets/{Guide.Sheets[0].Facts.Slug}?size=large",
         "/sheets/wallet-card?printed=2026-11-22&text=000000",
     ]);

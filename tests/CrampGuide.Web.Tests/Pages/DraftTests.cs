@@ -81,6 +81,21 @@ public sealed class DraftTests : IDisposable
         Assert.DoesNotContain("hand-cramp", map, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("false", "1 page is not in this guide and was left out.")]
+    [InlineData("true", "1 page is still a draft and was left out.")]
+    public async Task A_draft_is_in_no_pack_and_its_printing_is_no_opening(string shown, string told)
+    {
+        using var client = site.With("Content:Drafts", shown).CreateClient();
+        using var answer = await client.GetAsync(new Uri("/print?item=checklists/thigh-pain&item=topics/causes", UriKind.Relative));
+        var page = await answer.PageAsync();
+
+        Assert.Equal(told, page.QuerySelector("[role=note]")!.Words());
+        Assert.Single(page.QuerySelectorAll("article[id]"));
+        Assert.False(answer.Headers.Contains("Opening-Recorded"));
+        Assert.DoesNotContain((await client.PageAsync("/print")).QuerySelectorAll("a[href], input"), part => (part.GetAttribute("href") ?? part.GetAttribute("value"))?.Contains("checklists/thigh-pain", StringComparison.Ordinal) == true);
+    }
+
     [Fact]
     public async Task Opening_a_draft_is_no_opening()
     {

@@ -18,7 +18,7 @@ public sealed class HostileQueryTests(SharedSite site)
     ];
 
     static readonly string[] Places =
-        ["/search?q={0}", "/search?q=crampp&exact={0}", "/evidence?verdict={0}", "/evidence?section={0}", "/sheets/calf-cramp-now?text={0}", "/sheets/calf-cramp-now?printed={0}&text=1", "/?{0}={0}"];
+        ["/search?q={0}", "/search?q=crampp&exact={0}", "/evidence?verdict={0}", "/evidence?section={0}", "/sheets/calf-cramp-now?text={0}", "/sheets/calf-cramp-now?printed={0}&text=1", "/?{0}={0}", "/print?item={0}", "/print?item=topics/{0}&item=topics/causes&size={0}&pick={0}"];
 
     public static TheoryData<string> Addresses => [.. Places.SelectMany(place => Hostile.Select(text => string.Format(place, text)))];
 

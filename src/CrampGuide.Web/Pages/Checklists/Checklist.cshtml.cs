@@ -6,5 +6,5 @@ using CrampGuide.Web.Pages.Shared;
 namespace CrampGuide.Web.Pages.Checklists;
 
 /// <summary>One red-flag checklist.</summary>
-[CountsOpening]
+[CountsOpening(OpeningWay.Page)]
 sealed class ChecklistModel(GuidePage site) : SlugPageModel<Checklist>(site, PageKind.Checklist);

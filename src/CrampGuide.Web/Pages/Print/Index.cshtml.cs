@@ -1,0 +1,56 @@
+using CrampGuide.Content.Guide;
+using CrampGuide.Web.Delivery;
+using CrampGuide.Web.Openings;
+using CrampGuide.Web.Paper;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using ContentPage = CrampGuide.Content.Guide.Page;
+
+namespace CrampGuide.Web.Pages.Print;
+
+/// <summary>A pack: pages to pick, and what was picked as one document for paper.</summary>
+[CountsOpening(OpeningWay.Print)]
+sealed class IndexModel(GuidePage site) : PageModel
+{
+    public PackSelection Selection { get; private set; } = null!;
+
+    /// <summary>The document, or null where there is nothing to print.</summary>
+    public PackOnPaper? Pack { get; private set; }
+
+    public PackLinks Links => new(site.Links, Selection);
+
+    /// <summary>Ready-made packs that have something to print.</summary>
+    public IEnumerable<(Pack Pack, string Address)> ReadyMade =>
+        from pack in site.Guide.Site.Packs
+        let items = PackSelection.ItemsOf(pack, site.Guide).ToList()
+        where items.Count > 0
+        select (pack, site.Links.Pack(items));
+
+    /// <summary>What may be picked, in groups. What is in the pack already stands first, in its order, and keeps it.</summary>
+    public IEnumerable<(string Name, IEnumerable<ContentPage> Pages)> Groups => new (string Name, IEnumerable<ContentPage> Pages)[]
+    {
+        ("In your pack", Selection.Items), ("Sheets", Others(site.Guide.Sheets)), ("Checklists", Others(site.Guide.Checklists)), ("Topics", Others(site.Guide.Topics)),
+    }.Where(group => group.Pages.Any());
+
+    /// <summary>What the address asked for and cannot have, a sentence for each reason.</summary>
+    public IEnumerable<string> Told
+    {
+        get
+        {
+            if (Selection.Unknown > 0) yield return $"{Pages(Selection.Unknown, "is", "are")} not in this guide and {(Selection.Unknown == 1 ? "was" : "were")} left out.";
+            if (Selection.Drafts > 0) yield return $"{Pages(Selection.Drafts, "is still a draft", "are still drafts")} and {(Selection.Drafts == 1 ? "was" : "were")} left out.";
+            if (Selection.Repeated > 0) yield return $"{Pages(Selection.Repeated, "was", "were")} asked for more than once. Each page is in the pack once.";
+            if (Selection.CutOff > 0) yield return "The address names more pages than this guide has. The last ones were left out.";
+            if (!Selection.IsPicking && Request.Query.Count > 0 && Selection.Items.IsEmpty) yield return "There is nothing to print yet. Tick at least one page.";
+        }
+    }
+
+    public void OnGet()
+    {
+        Selection = PackSelection.Of(site.Guide, Request.Query);
+        if (Selection.IsDocument) Pack = new PackOnPaper(site, Selection);
+    }
+
+    IEnumerable<ContentPage> Others(IEnumerable<ContentPage> pages) => pages.Where(page => !page.Facts.IsDraft && !Selection.Items.Contains(page));
+
+    static string Pages(int count, string one, string more) => count == 1 ? $"1 page {one}" : $"{count} pages {more}";
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using CrampGuide.Content.Guide;
+using CrampGuide.Content.Prose;
+using CrampGuide.Web.Delivery;
+using Microsoft.AspNetCore.Html;
+using ContentPage = CrampGuide.Content.Guide.Page;
+
+namespace CrampGuide.Web.Paper;
+
+/// <summary>A page of the guide written into a pack.</summary>
+sealed class PageOnPaper(GuidePage site, ContentPage page, Place place)
+{
+    readonly HtmlProseWriter writer = new(place, page.Facts.Sources);
+
+    public ContentPage Page => page;
+
+    public PageFacts Facts => page.Facts;
+
+    public string Id => PackPlace.IdOf(Facts.Address);
+
+    public string TitleId => place.TitleId!;
+
+    /// <summary>Put in front of ids.</summary>
+    public string IdPrefix => place.IdPrefix;
+
+    /// <summary>As on a paper of its own; only of a sheet.</summary>
+    public SheetOnPaper Sheet => new(site, (Sheet)page, place);
+
+    public string Kind => Facts.Kind switch { PageKind.Sheet => "First-aid sheet", PageKind.Checklist => "Checklist", _ => "Topic" };
+
+    public IHtmlContent Write(ImmutableArray<Inline> line) => new MarkupContent(writer.Write(line));
+
+    public IHtmlContent Write(ProseText text) => new MarkupContent(writer.Write(text));
+
+    public int? NoteOf(Uri target) => place.NoteOf(target);
+}

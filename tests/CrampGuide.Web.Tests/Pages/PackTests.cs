@@ -1,0 +1,241 @@
+using AngleSharp.Html.Dom;
+using CrampGuide.Content.Guide;
+using CrampGuide.Web.Tests.Addresses;
+using CrampGuide.Web.Tests.Fixtures;
+
+namespace CrampGuide.Web.Tests.Pages;
+
+/// <summary>A pack: pages of the guide as one document, in the order of its address.</summary>
+[Collection(OfSharedSite.Name)]
+public sealed class PackTests(SharedSite site)
+{
+    const string Three = "/print?item=topics/causes&item=sheets/calf-cramp-now&item=checklists/pregnancy";
+
+    static GuideBook Guide => Repository.Edition.Guide;
+
+    static string Everything => "/print?" + string.Join('&', Guide.Pages.OrderBy(page => page.Facts.File, StringComparer.Ordinal).Select(page => $"item={page.Facts.Address.Name}"));
+
+    public static TheoryData<string> ReadyMade => [.. Guide.Site.Packs.Select(pack => pack.Id)];
+
+    [Fact]
+    public async Task The_pages_stand_in_the_order_of_the_address_under_a_cover_that_leads_to_each()
+    {
+        var page = await site.PageAsync(Three);
+
+        Assert.Equal(["topics.causes", "sheets.calf-cramp-now", "checklists.pregnancy"], page.QuerySelectorAll("article[id]").Select(item => item.Id));
+        Assert.Equal(["#topics.causes", "#sheets.calf-cramp-now", "#checklists.pregnancy"], page.QuerySelectorAll(".pack-contents a").Select(link => link.To()));
+        Assert.Equal("Your pack", page.QuerySelector("h1")!.Words());
+        Assert.Equal("22 November 2026", page.QuerySelector(".cover time")!.Words());
+        Assert.Equal("CrampGuide: Your pack, 22 November 2026", page.DocumentElement.GetAttribute("data-foot"));
+        Assert.Equal(SharedSite.PublicAddress + Three, page.QuerySelector(".cover .address")!.Words());
+        Assert.Contains("None of them has been reviewed by a clinician yet.", page.QuerySelector(".cover")!.Words(), StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector(".cover a[href='tel:112']"));
+        Assert.NotNull(page.QuerySelector(".cover svg.qr"));
+    }
+
+    [Fact]
+    public async Task All_of_the_guide_makes_one_sound_document()
+    {
+        var page = await site.PageAsync(Everything);
+
+        Assert.Empty(PageShape.Faults(page));
+        Assert.Equal(Guide.Pages.Count(), page.QuerySelectorAll("article[id]").Length);
+        Assert.All(page.QuerySelectorAll("article[id] [aria-labelledby]").GroupBy(part => part.GetAttribute("aria-labelledby")), same => Assert.Single(same));
+        Assert.NotNull(page.QuerySelector(".cover .code.fine svg.qr"));
+    }
+
+    [Fact]
+    public async Task Every_link_in_a_page_stays_in_the_pack_or_has_the_number_of_its_address()
+    {
+        foreach (var address in new[] { Three, Everything })
+        {
+            var page = await site.PageAsync(address);
+            var listed = page.QuerySelectorAll(".addresses li").Select(line => line.Words()).ToList();
+            Assert.Distinct(listed);
+            Assert.All(listed, line => Assert.StartsWith("http", line, StringComparison.Ordinal));
+            foreach (var link in page.QuerySelectorAll("article[id] a[href], .cover a[href]"))
+            {
+                if (link.To().StartsWith("tel:", StringComparison.Ordinal)) continue;
+                if (link.To().StartsWith('#')) Assert.NotNull(page.GetElementById(Uri.UnescapeDataString(link.To()[1..])));
+                else Assert.Equal(Absolute(link.To()), listed[int.Parse(link.NextElementSibling!.Words()) - 1]);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_link_to_a_page_of_the_pack_leads_to_it_inside_and_to_its_very_heading()
+    {
+        var target = Guide.Topics.SelectMany(topic => Guide.Pages.Select(page => (Topic: topic, page.Facts.Address))).First(pair => pair.Topic.Facts.Slug == "causes").Topic;
+        var alone = await site.PageAsync($"/print?item={target.Facts.Address.Name}");
+        var outside = alone.QuerySelectorAll("article[id] a[href^='/topics/'], article[id] a[href^='/checklists/'], article[id] a[href^='/sheets/']").Select(link => link.To()).Distinct().ToList();
+        var all = await site.PageAsync(Everything);
+        var inside = all.GetElementById("topics.causes")!.QuerySelectorAll("a[href]").Select(link => link.To()).ToHashSet();
+
+        Assert.NotEmpty(outside);
+        Assert.All(outside, link => Assert.Contains("#" + link[1..].Replace('/', '.').Replace('#', '.'), inside));
+        Assert.DoesNotContain(all.QuerySelectorAll("article[id] a[href]"), link => link.To().StartsWith("/topics/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_checklist_has_every_sign_with_an_empty_box_for_a_pen()
+    {
+        var list = Guide.Find<Checklist>(PageKind.Checklist, "pregnancy")!;
+        var item = (await site.PageAsync(Three)).GetElementById("checklists.pregnancy")!;
+
+        Assert.Equal(list.Cards.Sum(card => card.Signs.Length), item.QuerySelectorAll("li.for-pen > .box").Length);
+        Assert.Empty(item.QuerySelectorAll("input"));
+        Assert.Contains("Nothing ticked does not mean that you are safe.", item.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_topic_has_its_verdicts_as_words_and_its_sources_by_number()
+    {
+        var topic = Guide.Find<Topic>(PageKind.Topic, "causes")!;
+        var item = (await site.PageAsync(Three)).GetElementById("topics.causes")!;
+
+        Assert.Equal(topic.Facts.Sources.Select(source => $"topics.causes.source-{source.Id}"), item.QuerySelectorAll("ol.sources > li").Select(source => source.Id));
+        Assert.Contains(item.QuerySelectorAll(".verdict"), verdict => verdict.Words() == "✓ Supported:");
+        Assert.Contains("Not yet reviewed by a clinician.", item.Words(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(ReadyMade))]
+    public async Task A_ready_made_pack_is_offered_first_and_keeps_its_name_in_any_order(string id)
+    {
+        var pack = Guide.Site.Packs.Single(pack => pack.Id == id);
+        var offered = (await site.PageAsync("/print")).QuerySelector("ul.cards")!.Link(pack.Title).To();
+
+        Assert.Equal("/print?" + string.Join('&', pack.Items.Select(item => $"item={item.Name}")), offered);
+        Assert.Equal(pack.Title, (await site.PageAsync(offered)).QuerySelector("h1")!.Words());
+        Assert.Equal(pack.Title, (await site.PageAsync("/print?size=large&" + string.Join('&', pack.Items.Reverse().Select(item => $"item={item.Name}")))).QuerySelector("h1")!.Words());
+        Assert.Equal("Your pack", (await site.PageAsync($"{offered}&item=topics/prevention")).QuerySelector("h1")!.Words());
+    }
+
+    [Fact]
+    public async Task Pages_are_moved_and_removed_by_plain_links_whose_names_say_which()
+    {
+        var moves = (await site.PageAsync(Three + "&size=large")).QuerySelector("nav.order")!;
+
+        Assert.Equal(
+            ["Move Everyday causes of cramps down", "Remove Everyday causes of cramps", "Move Calf cramp now up", "Move Calf cramp now down", "Remove Calf cramp now", "Move Cramps in pregnancy and after birth up", "Remove Cramps in pregnancy and after birth", "Add more pages", "Normal print"],
+            moves.QuerySelectorAll("a").Select(link => link.Words()));
+        Assert.Equal("/print?item=sheets/calf-cramp-now&item=topics/causes&item=checklists/pregnancy&size=large", moves.Link("Move Calf cramp now up").To());
+        Assert.Equal("/print?item=topics/causes&item=checklists/pregnancy&size=large", moves.Link("Remove Calf").To());
+        Assert.Equal(Three, moves.Link("Normal print").To());
+    }
+
+    [Fact]
+    public async Task The_last_page_removed_leaves_the_list_to_pick_from()
+    {
+        var removed = (await site.PageAsync("/print?item=topics/causes")).QuerySelector("nav.order")!.Link("Remove").To();
+
+        Assert.NotNull((await site.PageAsync(removed)).QuerySelector("form.picker"));
+    }
+
+    [Fact]
+    public async Task Adding_more_leads_to_the_list_with_what_is_in_the_pack_first_in_its_order()
+    {
+        var page = await site.PageAsync((await site.PageAsync(Three + "&size=large")).QuerySelector("nav.order")!.Link("Add more").To());
+
+        Assert.Equal(["topics/causes", "sheets/calf-cramp-now", "checklists/pregnancy"], Ticked(page));
+        Assert.Equal(["topics/causes", "sheets/calf-cramp-now", "checklists/pregnancy"], page.QuerySelectorAll("input[name=item]").Take(3).Select(box => box.GetAttribute("value")));
+        Assert.Equal("large", page.QuerySelector("input[name=size][checked]")!.GetAttribute("value"));
+        Assert.Empty(page.QuerySelectorAll("article[id], [role=note]"));
+    }
+
+    [Fact]
+    public async Task The_list_holds_every_page_once_and_needs_no_script()
+    {
+        var page = await site.PageAsync("/print");
+
+        Assert.Equal(Guide.Sheets.Concat<Page>(Guide.Checklists).Concat(Guide.Topics).Select(one => one.Facts.Address.Name), page.QuerySelectorAll("input[name=item]").Select(box => box.GetAttribute("value")));
+        Assert.Empty(Ticked(page));
+        Assert.Equal("/print", page.QuerySelector("form.picker[method=get]")!.GetAttribute("action"));
+        Assert.Empty(page.QuerySelectorAll("script, [role=note]"));
+    }
+
+    [Theory]
+    [InlineData("&item=topics/no-such", "1 page is not in this guide and was left out.")]
+    [InlineData("&item=topics/no-such&item=%3Cscript%3E", "2 pages are not in this guide and were left out.")]
+    [InlineData("&item=topics/causes", "1 page was asked for more than once. Each page is in the pack once.")]
+    [InlineData("&item=", "1 page is not in this guide and was left out.")]
+    [InlineData("&item=pictures/calf&item=Topics/causes", "2 pages are not in this guide and were left out.")]
+    public async Task What_cannot_be_printed_is_left_out_and_told(string more, string told)
+    {
+        var page = await site.PageAsync(Three + more);
+
+        Assert.Equal(told, page.QuerySelector("[role=note]")!.Words());
+        Assert.Equal(3, page.QuerySelectorAll("article[id]").Length);
+        Assert.Equal(SharedSite.PublicAddress + Three, page.QuerySelector(".cover .address")!.Words());
+    }
+
+    [Theory]
+    [InlineData("/print?item=topics/no-such", "1 page is not in this guide and was left out.There is nothing to print yet. Tick at least one page.")]
+    [InlineData("/print?size=normal", "There is nothing to print yet. Tick at least one page.")]
+    public async Task Where_nothing_is_left_to_print_there_is_the_list_and_a_sentence(string address, string told)
+    {
+        var page = await site.PageAsync(address);
+
+        Assert.Equal(told, string.Concat(page.QuerySelectorAll("[role=note] p").Select(sentence => sentence.Words())));
+        Assert.NotNull(page.QuerySelector("form.picker"));
+    }
+
+    [Fact]
+    public async Task An_address_with_more_names_than_the_guide_has_pages_is_cut_and_told()
+    {
+        using var unlimited = new RunningSite();
+        using var client = unlimited.CreateClient();
+        var page = await client.PageAsync("/print?item=topics/causes" + string.Concat(Enumerable.Repeat("&item=x", 5000)) + "&item=topics/prevention");
+
+        Assert.EndsWith("The address names more pages than this guide has. The last ones were left out.", page.QuerySelector("[role=note]")!.Words(), StringComparison.Ordinal);
+        Assert.Single(page.QuerySelectorAll("article[id]"));
+    }
+
+    [Fact]
+    public async Task Size_large_marks_the_document_and_any_other_size_is_normal()
+    {
+        Assert.Equal("pack large", (await site.PageAsync(Three + "&size=large")).Body!.ClassName);
+        Assert.Equal("pack", (await site.PageAsync(Three + "&size=%3Cscript%3E")).Body!.ClassName);
+    }
+
+    [Theory]
+    [InlineData("/print")]
+    [InlineData(Three)]
+    public async Task Search_engines_neither_list_packs_nor_follow_their_links(string address) =>
+        Assert.Equal("noindex, nofollow", (await site.PageAsync(address)).QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+
+    [Theory]
+    [InlineData("/sheets", "Make a pack", "/print")]
+    [InlineData("/", "Packs to print", "/print")]
+    [InlineData("/sheets/calf-cramp-now", "Put it in a pack", "/print?item=sheets/calf-cramp-now")]
+    [InlineData("/checklists/pregnancy", "Print this", "/print?item=checklists/pregnancy")]
+    [InlineData("/topics/causes", "Print this", "/print?item=topics/causes")]
+    public async Task Pages_lead_to_packs(string from, string words, string to) => Assert.Equal(to, (await site.PageAsync(from)).Link(words).To());
+
+    [Fact]
+    public async Task An_old_name_of_a_page_still_brings_it_and_not_twice()
+    {
+        using var content = new ContentCopy();
+        content.Change("sheets/calf-cramp-now.md", "checked:", "former: [calf-first-aid]\nchecked:");
+        using var own = new RunningSite().With("Content:Path", content.Location);
+        using var client = own.CreateClient();
+        var page = await client.PageAsync("/print?item=sheets/calf-first-aid&item=sheets/calf-cramp-now");
+
+        Assert.Equal("sheets.calf-cramp-now", Assert.Single(page.QuerySelectorAll("article[id]")).Id);
+        Assert.EndsWith("/print?item=sheets/calf-cramp-now", page.QuerySelector(".cover .address")!.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_clinic_that_hands_it_out_stands_on_the_cover()
+    {
+        using var own = new RunningSite().With("Site:IssuedBy", "Elm Street Surgery, 01632 960 123");
+        using var client = own.CreateClient();
+
+        Assert.Equal("Given to you by Elm Street Surgery, 01632 960 123", (await client.PageAsync(Three)).QuerySelector(".cover .issued")!.Words());
+    }
+
+    // The register is listed once, whichever claim a link leads to.
+    static string Absolute(string href) => href.StartsWith('/') ? SharedSite.PublicAddress + (href.StartsWith("/evidence#", StringComparison.Ordinal) ? "/evidence" : href) : href;
+
+    static IEnumerable<string?> Ticked(IHtmlDocument page) => page.QuerySelectorAll("input[name=item][checked]").Select(box => box.GetAttribute("value"));
+}
