@@ -82,7 +82,7 @@ sealed class EmergencyPhrasebook
     Phrase[] Phrases(IEnumerable<string> texts, bool exact) => [.. texts.Select(text => PhrasePattern.Parse(text, out _)!.Parts.Select(part => grammar.Add(part, exact)).ToList()).Select(parts => new Phrase([.. parts.Select(part => part.Symbol)], parts.Sum(part => part.Length)))];
 
     static IEnumerable<string> TermsOf(string text, bool exact) =>
-        PhrasePattern.Parse(text, out _)!.Parts.SelectMany(part => part.Steps).SelectMany(step => step.Choices).Where(choice => !choice.IsClass).SelectMany(choice => PhraseGrammar.TermsOf(choice.Text, exact, true));
+        PhrasePattern.Parse(text, out _)!.Parts.SelectMany(part => part.Steps).SelectMany(step => step.Choices).SelectMany(choice => choice.Words).Where(word => !word.IsClass).SelectMany(word => PhraseGrammar.TermsOf(word.Text, exact, true));
 
     sealed record Phrase(int[] Parts, int Length);
 
