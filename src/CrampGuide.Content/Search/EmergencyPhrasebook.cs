@@ -44,7 +44,7 @@ sealed class EmergencyPhrasebook
     public EmergencyMatch? Match(string query)
     {
         var asked = new PhraseQuery(query, grammar, spelling, elsewhere);
-        var reading = new PhraseReading(grammar, asked, []);
+        using var reading = new PhraseReading(grammar, asked, []);
         (string? Checklist, int Length)? best = null;
         foreach (var danger in dangers)
         {
@@ -66,14 +66,15 @@ sealed class EmergencyPhrasebook
         // Reading once more takes the most time of all, and most phrases have nothing to do with what is harmless.
         var free = LongestOf(danger, query, reading, taken);
         if (free > 0) return free;
-        return LongestOf(danger, query, new PhraseReading(grammar, query, taken));
+        using var again = new PhraseReading(grammar, query, taken);
+        return LongestOf(danger, query, again);
     }
 
     static int LongestOf(Danger danger, PhraseQuery query, PhraseReading reading, bool[]? taken = null)
     {
         return danger.Phrases.Where(IsThere).Select(phrase => phrase.Length).DefaultIfEmpty().Max();
 
-        bool IsThere(Phrase phrase) => reading.Holds(phrase.Parts) && (phrase.Parts.Length > 1 ? taken is null : reading.Places(phrase.Parts[0]).Any(Counts));
+        bool IsThere(Phrase phrase) => reading.Holds(phrase.Parts, taken) && (phrase.Parts.Length > 1 || reading.Places(phrase.Parts[0]).Any(Counts));
 
         bool Counts((int At, int End) place) =>
             (danger.Checklist is null || !query.IsAboutSomethingElse(place.End)) && (taken is null || !taken.AsSpan(place.At, place.End - place.At).Contains(true));
@@ -82,7 +83,7 @@ sealed class EmergencyPhrasebook
     Phrase[] Phrases(IEnumerable<string> texts, bool exact) => [.. texts.Select(text => PhrasePattern.Parse(text, out _)!.Parts.Select(part => grammar.Add(part, exact)).ToList()).Select(parts => new Phrase([.. parts.Select(part => part.Symbol)], parts.Sum(part => part.Length)))];
 
     static IEnumerable<string> TermsOf(string text, bool exact) =>
-        PhrasePattern.Parse(text, out _)!.Parts.SelectMany(part => part.Steps).SelectMany(step => step.Choices).Where(choice => !choice.IsClass).SelectMany(choice => PhraseGrammar.TermsOf(choice.Text, exact, true));
+        PhrasePattern.Parse(text, out _)!.Parts.SelectMany(part => part.Steps).SelectMany(step => step.Choices).SelectMany(choice => choice.Words).Where(word => !word.IsClass).SelectMany(word => PhraseGrammar.TermsOf(word.Text, exact, true));
 
     sealed record Phrase(int[] Parts, int Length);
 

@@ -8,6 +8,7 @@ sealed class QueryMender(Lexicon lexicon, FrozenSet<string> ordinary, EmergencyP
     // Comparing with all words costs time for each slip.
     const int MostSlips = 10;
     const int MostTorn = 3;
+    const int MostJoins = 16;
 
     readonly Spelling spelling = new(lexicon.Words.Where(word => word.Word.Length > 4 || (word.Count > 0 && !Words.IsSmall(word.Word))));
 
@@ -15,9 +16,10 @@ sealed class QueryMender(Lexicon lexicon, FrozenSet<string> ordinary, EmergencyP
     {
         var mended = new List<QueryWord>();
         var slips = 0;
+        var joins = 0;
         for (var i = 0; i < typed.Count; i++)
         {
-            if (slips < MostSlips && Joined(typed, i) is var (whole, parts))
+            if (slips < MostSlips && Joined(typed, i, ref joins) is var (whole, parts))
             {
                 slips++;
                 mended.Add(new QueryWord(whole));
@@ -51,7 +53,7 @@ sealed class QueryMender(Lexicon lexicon, FrozenSet<string> ordinary, EmergencyP
     bool IsRight(string word) => ordinary.Contains(word) || phrasebook.IsEveryday(Words.Stem(word));
 
     // "ham string", "rabdo mio lysis": a word that is no word by itself belongs to its neighbours.
-    (string Whole, int Parts)? Joined(IReadOnlyList<string> typed, int start)
+    (string Whole, int Parts)? Joined(IReadOnlyList<string> typed, int start, ref int joins)
     {
         for (var parts = Math.Min(MostTorn, typed.Count - start); parts > 1; parts--)
         {
@@ -61,7 +63,8 @@ sealed class QueryMender(Lexicon lexicon, FrozenSet<string> ordinary, EmergencyP
             // "every day" is as right as "everyday".
             if (lexicon.CountOf(whole) > words.Min(lexicon.CountOf) && words.Exists(word => !Words.IsSmall(word))) return (whole, parts);
             if (words.TrueForAll(word => InGuide(word) || IsRight(word) || Words.IsSmall(word))) continue;
-            if (words.Exists(word => word.Length > 3 && InGuide(word)) || lexicon.Find(whole) >= 0) continue;
+            if (words.Exists(word => word.Length > 3 && InGuide(word)) || lexicon.Find(whole) >= 0 || joins == MostJoins) continue;
+            joins++;
             if (spelling.Nearest(whole, 1) is [{ Distance: <= 1.5f } near] && near.Word.Length > 5) return (near.Word, parts);
         }
 

@@ -70,9 +70,11 @@ sealed class Spelling
             {
                 if (BitOperations.PopCount(letters & ~others[at]) > most || BitOperations.PopCount(others[at] & ~letters) > most) continue;
                 var candidate = byLength[length][at];
-                var slips = Distance(word, candidate.Word, most);
                 // People rarely miss the first letter, and more rarely so that something else is wrong too.
-                if (slips <= most && (slips == 1 || candidate.Word[0] == word[0])) Add(candidate, candidate.Sound == sound ? slips * 0.6f : slips);
+                var allowed = candidate.Word[0] == word[0] ? most : 1;
+                if (allowed < most && (BitOperations.PopCount(letters & ~others[at]) > 1 || BitOperations.PopCount(others[at] & ~letters) > 1)) continue;
+                var slips = Distance(word, candidate.Word, allowed);
+                if (slips <= allowed) Add(candidate, candidate.Sound == sound ? slips * 0.6f : slips);
             }
         }
 

@@ -64,6 +64,16 @@ public sealed class EmergencyTests
     }
 
     [Fact]
+    public void What_an_editor_calls_harmless_raises_nothing_of_that_list()
+    {
+        var words = RepositoryContent.Edition.Guide.SearchWords;
+        var book = new EmergencyPhrasebook(words, []);
+        // Another list may have the words for a danger of its own: "heat stroke" is no stroke.
+        var alarms = words.Emergencies.Append(words.Crisis).SelectMany(group => group.Harmless.Where(phrase => book.Match(phrase) is { } match && match.Checklist == group.Checklist).Select(phrase => $"{group.Checklist}: {phrase}"));
+        Assert.Empty(alarms);
+    }
+
+    [Fact]
     public void A_phrase_harmless_for_one_list_may_be_a_danger_of_another() =>
         Assert.Equal("after-hard-exercise-or-heat", Index.Search("heat stroke").Emergency?.Checklist);
 

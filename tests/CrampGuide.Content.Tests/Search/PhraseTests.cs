@@ -17,6 +17,8 @@ public sealed class PhraseTests
     [InlineData("calf + white", "gone all white is my left calf")]
     [InlineData("calf + white + numb", "numb and white, calf")]
     [InlineData("calf very? white", "calf white")]
+    [InlineData("calf bent_back|wrong_way", "calf is the wrong way")]
+    [InlineData("calf white|gone_{limb}", "calf gone arm")]
     [InlineData("calf white", "claf wihte")]
     [InlineData("unconscious", "un conscious")]
     [InlineData("calf swollen", "calfswollen")]
@@ -30,6 +32,7 @@ public sealed class PhraseTests
     [InlineData("calf + calf white", "calf white")]
     [InlineData("{limb} cold", "cold arm")]
     [InlineData("calf not moving", "calf moving")]
+    [InlineData("calf bent_back|wrong_way", "calf wrong back")]
     public void A_phrase_is_not_met(string phrase, string query) => Assert.Null(Match(phrase, query));
 
     [Fact]
@@ -43,6 +46,7 @@ public sealed class PhraseTests
     [InlineData("\"{limp} white\"", "there is no class 'limp'")]
     [InlineData("\"{limb white\"", "is no name in braces")]
     [InlineData("\"calf| white\"", "needs a word before and behind it")]
+    [InlineData("\"calf white_|blue\"", "needs a word before and behind it")]
     [InlineData("\"+ white\"", "needs words before and behind it")]
     [InlineData("\"white *\"", "stands between two words")]
     [InlineData("\"a b + c + d + e\"", "may join at most 3 parts")]

@@ -22,11 +22,15 @@ sealed class PhraseForms
         List<string> forms = [""];
         foreach (var step in part.Steps)
         {
-            var next = step.Choices.SelectMany(choice => choice.IsClass ? classes[choice.Text] : [choice.Text]).Concat(step.Optional ? [""] : []).Distinct().Take(Most + 1).ToList();
+            var next = step.Choices.SelectMany(Ways).Concat(step.Optional ? [""] : []).Distinct().Take(Most + 1).ToList();
             if (forms.Count * next.Count > Most) return [];
             forms = [.. forms.SelectMany(form => next.Select(word => form.Length == 0 || word.Length == 0 ? form + word : $"{form} {word}"))];
         }
 
         return forms.Where(form => form.Length > 0);
     }
+
+    // Every way to say the first word, with every way to say the next behind it.
+    IEnumerable<string> Ways(PhraseChoice choice) =>
+        choice.Words.Select(word => word.IsClass ? classes[word.Text] : [word.Text]).Aggregate((first, next) => [.. first.SelectMany(way => next.Select(word => $"{way} {word}")).Take(Most + 1)]);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using CrampGuide.Content.Guide;
 
@@ -56,11 +55,11 @@ sealed class PhraseGrammar
 
     List<Step> Steps(PhrasePart part, bool exact)
     {
-        var onlyEmpty = part.Steps.All(step => step.Choices.All(choice => !choice.IsClass && Words.Of(choice.Text).All(word => SmallWords.IsEmpty(word.Term))));
+        var onlyEmpty = part.Steps.All(step => step.Choices.All(choice => choice.Words.All(IsEmpty)));
         var steps = new List<Step>();
         foreach (var step in part.Steps)
         {
-            if (step.Choices is [{ IsClass: false } only])
+            if (step.Only is { IsClass: false } only)
             {
                 var later = step.Later;
                 foreach (var word in TermsOf(only.Text, exact, onlyEmpty))
@@ -71,21 +70,27 @@ sealed class PhraseGrammar
             }
             else
             {
-                steps.Add(new Step(Choice(step.Choices, exact), step.Later ? Gap : 0, step.Optional));
+                steps.Add(new Step(Choice(step, exact), step.Later ? Gap : 0, step.Optional));
             }
         }
 
         return steps;
     }
 
-    int Choice(ImmutableArray<PhraseChoice> choices, bool exact)
+    int Choice(PhraseStep step, bool exact)
     {
-        if (choices is [{ IsClass: true } only]) return classes[only.Text];
+        if (step.Only is { IsClass: true } only) return classes[only.Text];
         var symbol = NewSymbol();
-        foreach (var choice in choices)
-            AddRule(symbol, choice.IsClass ? [new Step(classes[choice.Text], 0, false)] : [.. TermsOf(choice.Text, exact, true).Select(term => new Step(terms[term], 0, false))]);
+        foreach (var choice in step.Choices)
+        {
+            var withEmpty = choice.Words.All(IsEmpty);
+            AddRule(symbol, [.. choice.Words.SelectMany(word => word.IsClass ? [classes[word.Text]] : TermsOf(word.Text, exact, withEmpty).Select(term => terms[term])).Select(next => new Step(next, 0, false))]);
+        }
+
         return symbol;
     }
+
+    static bool IsEmpty(PhraseWord word) => !word.IsClass && Words.Of(word.Text).All(one => SmallWords.IsEmpty(one.Term));
 
     // A rule is found by its first step: where that may be missing, there is one for each step that can come first.
     void AddRule(int symbol, List<Step> steps)

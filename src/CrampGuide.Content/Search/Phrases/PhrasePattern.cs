@@ -9,9 +9,9 @@ sealed record PhrasePattern(ImmutableArray<PhrasePart> Parts)
     public const int MostParts = 3;
 
     /// <summary>Whether the words stand there as people type them, and nothing else.</summary>
-    public bool IsLiteral => Parts is [var part] && part.Steps.All(step => step is { Choices: [{ IsClass: false }], Later: false, Optional: false });
+    public bool IsLiteral => Parts is [var part] && part.Steps.All(step => step is { Only.IsClass: false, Later: false, Optional: false });
 
-    public IEnumerable<string> Classes => Parts.SelectMany(part => part.Steps).SelectMany(step => step.Choices).Where(choice => choice.IsClass).Select(choice => choice.Text);
+    public IEnumerable<string> Classes => Parts.SelectMany(part => part.Steps).SelectMany(step => step.Choices).SelectMany(choice => choice.Words).Where(word => word.IsClass).Select(word => word.Text);
 
     /// <summary>Takes a phrase apart; a fault is told in words for its editor.</summary>
     public static PhrasePattern? Parse(string text, out string? fault)
@@ -54,21 +54,33 @@ sealed record PhrasePart(ImmutableArray<PhraseStep> Steps);
 /// <param name="Optional">Whether it may be missing.</param>
 sealed record PhraseStep(ImmutableArray<PhraseChoice> Choices, bool Later, bool Optional)
 {
+    /// <summary>The word, where there is no choice.</summary>
+    public PhraseWord? Only => Choices is [{ Words: [var word] }] ? word : null;
+
     public static PhraseStep Parse(string piece, bool later, ref string? fault)
     {
         var optional = piece.EndsWith('?');
-        var choices = (optional ? piece[..^1] : piece).Split('|');
-        foreach (var choice in choices) fault ??= Fault(choice);
-        return new PhraseStep([.. choices.Select(choice => choice.StartsWith('{') ? new PhraseChoice(choice.Trim('{', '}'), true) : new PhraseChoice(choice, false))], later, optional);
+        var choices = ImmutableArray.CreateBuilder<PhraseChoice>();
+        foreach (var choice in (optional ? piece[..^1] : piece).Split('|'))
+        {
+            var words = choice.Split('_');
+            foreach (var word in words) fault ??= Fault(word);
+            choices.Add(new PhraseChoice([.. words.Select(word => new PhraseWord(word.Trim('{', '}'), word.StartsWith('{')))]));
+        }
+
+        return new PhraseStep(choices.DrainToImmutable(), later, optional);
     }
 
-    static string? Fault(string choice)
+    static string? Fault(string word)
     {
-        if (choice.StartsWith('{')) return choice.Length > 2 && choice.IndexOf('}') == choice.Length - 1 && !choice[1..].Contains('{') ? null : $"'{Report.Shown(choice)}' is no name in braces such as {{leg}}";
-        if (choice.AsSpan().IndexOfAny("{}*+?") >= 0) return $"'{Report.Shown(choice)}' holds a sign that stands by itself, or in another place";
-        return Words.Plain(choice).Any() ? null : choice.Length == 0 ? "a '|' needs a word before and behind it" : $"'{Report.Shown(choice)}' holds no word";
+        if (word.StartsWith('{')) return word.Length > 2 && word.IndexOf('}') == word.Length - 1 && !word[1..].Contains('{') ? null : $"'{Report.Shown(word)}' is no name in braces such as {{leg}}";
+        if (word.AsSpan().IndexOfAny("{}*+?") >= 0) return $"'{Report.Shown(word)}' holds a sign that stands by itself, or in another place";
+        return Words.Plain(word).Any() ? null : word.Length == 0 ? "a '|' or '_' needs a word before and behind it" : $"'{Report.Shown(word)}' holds no word";
     }
 }
 
+/// <summary>Words that <c>_</c> joins: next to each other, and together one of the choices.</summary>
+readonly record struct PhraseChoice(ImmutableArray<PhraseWord> Words);
+
 /// <summary>A word, or the name of a class of words.</summary>
-readonly record struct PhraseChoice(string Text, bool IsClass);
+readonly record struct PhraseWord(string Text, bool IsClass);

@@ -13,9 +13,13 @@ sealed class PhraseSpelling
     const int Longest = 20;
     const int MostMeant = 4;
     const int MostHeard = 3;
+    const int NoSound = -1;
 
     readonly FrozenSet<string> known;
     readonly Candidate[][] byLength;
+
+    // A sound as a number, so that words are told apart without looking at their letters.
+    readonly FrozenDictionary<string, int> sounds;
 
     /// <param name="terms">The words of the phrases.</param>
     /// <param name="others">Words that are right, and so mean nothing else.</param>
@@ -23,7 +27,9 @@ sealed class PhraseSpelling
     {
         var own = terms.Distinct().ToList();
         known = own.Concat(others).ToFrozenSet(StringComparer.Ordinal);
-        var candidates = own.Where(term => term.Length is >= Shortest - 1 and <= Longest && !term.Any(char.IsDigit)).ToLookup(term => term.Length, term => new Candidate(term, Phonetics.Of(term), Letters(term)));
+        var heard = own.Where(term => term.Length is >= Shortest - 1 and <= Longest && !term.Any(char.IsDigit)).Select(term => (Term: term, Sound: Phonetics.Of(term))).ToList();
+        sounds = heard.Select(word => word.Sound).Where(sound => sound.Length > 1).Distinct().Index().ToFrozenDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
+        var candidates = heard.ToLookup(word => word.Term.Length, word => new Candidate(word.Term, sounds.GetValueOrDefault(word.Sound, NoSound), Letters(word.Term)));
         byLength = [.. Enumerable.Range(0, Longest + 3).Select(length => candidates[length].ToArray())];
     }
 
@@ -34,17 +40,14 @@ sealed class PhraseSpelling
     {
         if (term.Length is < Shortest or > Longest || Knows(term) || SmallWords.IsSkipped(term) || term.Any(char.IsDigit)) return [];
         var letters = Letters(term);
-        var sound = Phonetics.Of(term);
+        var sound = sounds.GetValueOrDefault(Phonetics.Of(term), NoSound - 1);
         var found = new List<(string Term, int Distance)>();
         for (var length = term.Length - 2; length <= term.Length + 2; length++)
         {
             foreach (ref readonly var candidate in byLength[length].AsSpan())
             {
-                var apart = BitOperations.PopCount(letters ^ candidate.Letters);
-                if (apart > 2 * MostHeard) continue;
-                var alike = candidate.Sound.Length > 1 && candidate.Sound == sound;
-                var most = alike ? MostHeard : MostSlips(term, candidate.Term);
-                if (apart > 2 * most) continue;
+                var most = candidate.Sound == sound ? MostHeard : MostSlips(term, candidate.Term);
+                if (BitOperations.PopCount(letters ^ candidate.Letters) > 2 * most) continue;
                 var distance = Spelling.Distance(term, candidate.Term, most);
                 if (distance <= most) found.Add((candidate.Term, distance));
             }
@@ -76,5 +79,5 @@ sealed class PhraseSpelling
         return letters;
     }
 
-    readonly record struct Candidate(string Term, string Sound, uint Letters);
+    readonly record struct Candidate(string Term, int Sound, uint Letters);
 }

@@ -17,6 +17,9 @@ sealed class JudgedLists(string folder, string list)
     /// <summary>A second list of emergencies and harmless words, written from the checklists before the phrases were.</summary>
     public const string Second = "-second";
 
+    /// <summary>A third, written without looking at the phrases, round by round until a fresh round was met at first sight.</summary>
+    public const string Blind = "-blind";
+
     public JudgedLists(string folder, bool setAside)
         : this(folder, setAside ? SetAside : "")
     {
