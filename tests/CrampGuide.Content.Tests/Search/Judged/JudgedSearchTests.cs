@@ -13,24 +13,24 @@ public sealed class JudgedSearchTests(ITestOutputHelper output)
     public void Queries_of_every_kind_are_answered_as_judged()
     {
         var all = Report(setAside: false);
-        // What is reached, to be raised with the engine. The goal: 0.97, 0.92, 0.92, 0.85, none empty.
-        Assert.True(all.RecallAt3 >= 0.97, all.ToString());
-        Assert.True(all.NdcgAt10 >= 0.90, all.ToString());
-        Assert.True(all.ReciprocalRank >= 0.92, all.ToString());
-        Assert.True(all.FirstRight >= 0.87, all.ToString());
-        Assert.InRange(all.Empty, 0, 1);
+        // What is reached, to be raised with the engine. It was to be 0.97, 0.92, 0.92, 0.85 and none empty.
+        Assert.True(all.RecallAt3 >= 0.98, all.ToString());
+        Assert.True(all.NdcgAt10 >= 0.925, all.ToString());
+        Assert.True(all.ReciprocalRank >= 0.945, all.ToString());
+        Assert.True(all.FirstRight >= 0.91, all.ToString());
+        Assert.Equal(0, all.Empty);
     }
 
     [Fact]
     public void Queries_the_engine_was_never_tuned_on_are_answered_not_much_worse()
     {
         var all = Report(setAside: true);
-        // What is reached. The goal: within 0.05 of the other list.
-        Assert.True(all.RecallAt3 >= 0.94, all.ToString());
-        Assert.True(all.NdcgAt10 >= 0.86, all.ToString());
-        Assert.True(all.ReciprocalRank >= 0.87, all.ToString());
-        Assert.True(all.FirstRight >= 0.79, all.ToString());
-        Assert.InRange(all.Empty, 0, 1);
+        // What is reached. It was to be within 0.05 of what the other list was to reach.
+        Assert.True(all.RecallAt3 >= 0.95, all.ToString());
+        Assert.True(all.NdcgAt10 >= 0.88, all.ToString());
+        Assert.True(all.ReciprocalRank >= 0.89, all.ToString());
+        Assert.True(all.FirstRight >= 0.82, all.ToString());
+        Assert.Equal(0, all.Empty);
     }
 
     static JudgedLists Lists(bool setAside) => new(Path.Combine(RepositoryContent.Location, "..", JudgedLists.Folder), setAside);
