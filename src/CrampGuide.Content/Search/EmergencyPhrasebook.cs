@@ -32,10 +32,14 @@ sealed class EmergencyPhrasebook
         foreach (var set in words.Classes) grammar.Add(set);
         dangers = [.. all.Select(group => new Danger(group.Checklist, Phrases(group.Phrases, false), Phrases(group.Unless, true)))];
         spelling = new PhraseSpelling(uses.Select(use => use.Key), guideWords.Concat(words.Ordinary.Concat(words.Elsewhere).SelectMany(text => TermsOf(text, false))).Concat(harmless.SelectMany(text => TermsOf(text, false))));
-        elsewhere = words.Elsewhere.SelectMany(Words.Plain).Select(word => word.Term).ToFrozenSet(StringComparer.Ordinal);
+        var telling = uses.Select(use => use.Key).Concat(guideWords).ToHashSet(StringComparer.Ordinal);
+        elsewhere = words.Elsewhere.SelectMany(Words.Plain).Select(word => word.Term).SelectMany(word => OtherNumber(word).Where(other => !telling.Contains(NormalForm.Of(other))).Prepend(word)).ToFrozenSet(StringComparer.Ordinal);
         everyday = uses.Where(use => use.Value >= EverydayUses).Select(use => use.Key)
             .Concat(harmless.SelectMany(text => TermsOf(text, false))).ToFrozenSet(StringComparer.Ordinal);
     }
+
+    // One film is about something else as films are; but "blues" are no blue, and that word must go on telling of danger.
+    static IEnumerable<string> OtherNumber(string word) => word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? [word[..^1]] : [word + "s"];
 
     /// <summary>Whether a term is one that people use in such phrases, however rare it is in the guide.</summary>
     public bool IsEveryday(string term) => everyday.Contains(term);
