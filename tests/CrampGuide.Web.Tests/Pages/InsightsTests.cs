@@ -175,6 +175,19 @@ public sealed class InsightsTests : IDisposable
         await client.PageAsync(Address + query);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("?format=csv")]
+    public async Task A_store_that_cannot_be_read_is_told_and_is_no_fault_of_the_page(string query)
+    {
+        Directory.CreateDirectory(((StoreFile)site.Store).Location);
+        using var client = Client(Key, Key);
+
+        var page = await client.PageAsync(Address + query, HttpStatusCode.ServiceUnavailable);
+
+        Assert.Contains("The openings cannot be read now.", page.MainPart().Words(), StringComparison.Ordinal);
+    }
+
     HttpClient Client(string? given, string? set = null)
     {
         if (set is not null) site.With("Insights:Key", set);

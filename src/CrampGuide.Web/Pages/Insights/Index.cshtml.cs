@@ -45,7 +45,7 @@ sealed class IndexModel(GuidePage site, OpeningsStore store) : PageModel
             Report = new OpeningReport(from, to, await (Format == Csv ? store.TotalsAsync(from, to, stop) : store.TotalsOfAllEditionsAsync(from, to, stop)),
                 site.Guide.Checklists.Where(checklist => !checklist.Facts.IsDraft).Select(checklist => checklist.Facts.Slug));
         }
-        catch (Exception e) when (e.GetBaseException() is DbException or System.Net.Sockets.SocketException or TimeoutException)
+        catch (Exception e) when (e.GetBaseException() is DbException or IOException or System.Net.Sockets.SocketException or TimeoutException)
         {
             Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             return Page();
