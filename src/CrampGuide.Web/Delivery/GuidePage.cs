@@ -31,8 +31,9 @@ sealed class GuidePage
         Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         Country = Options.Country is { Length: > 0 } code ? Guide.FindCountry(code) : null;
         Numbers = Country?.Numbers ?? Guide.MainNumbers;
-        place = new ScreenPlace(links, Numbers, address);
-        text = new ScreenPlace(links, Numbers, address, Outside);
+        place = new ScreenPlace(links, Numbers);
+        Outside = new AddressList(links, address);
+        text = new ScreenPlace(links, Numbers, Outside);
     }
 
     public Edition Edition { get; }
@@ -60,7 +61,7 @@ sealed class GuidePage
     public string Asset(string file) => "/" + (assets?[file] ?? file);
 
     /// <summary>Where the links of a page's text lead, for its print; whole when the text has been written.</summary>
-    public AddressList Outside { get; } = new();
+    public AddressList Outside { get; }
 
     public IHtmlContent Write(ProseText prose, ImmutableArray<Source> sources) => new MarkupContent(text.Write(prose, sources));
 

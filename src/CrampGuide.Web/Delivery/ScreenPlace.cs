@@ -7,7 +7,7 @@ using CrampGuide.Web.Paper;
 namespace CrampGuide.Web.Delivery;
 
 /// <summary>A page of this site as a place for prose. Where its links lead is listed for paper, when there is a list.</summary>
-sealed class ScreenPlace(GuideLinks links, PhoneNumbers numbers, SiteAddress address, AddressList? outside = null) : Place
+sealed class ScreenPlace(GuideLinks links, PhoneNumbers numbers, AddressList? outside = null) : Place
 {
     public override PhoneNumbers Numbers => numbers;
 
@@ -17,13 +17,11 @@ sealed class ScreenPlace(GuideLinks links, PhoneNumbers numbers, SiteAddress add
 
     public override string AddressOf(Source source) => GuideLinks.ToFoot(source);
 
-    public override int? NoteOf(PageAddress page) => outside?.NumberOf(address.Of(links.To(page)));
+    public override int? NoteOf(PageAddress page) => outside?.NumberOf(page);
 
-    // A number to call stands in the text as it is dialled.
-    public override int? NoteOf(Uri target) => target.Scheme == "tel" ? null : outside?.NumberOf(target.AbsoluteUri);
+    public override int? NoteOf(Uri target) => outside?.NumberOf(target);
 
-    // The register is one page, and a claim's id stands in front of the number.
-    public override int? NoteOf(Claim claim) => outside?.NumberOf(address.Of(links.Page("/Evidence/Index")));
+    public override int? NoteOf(Claim claim) => outside?.NumberOf(claim);
 
     public Html Write(ProseText text, ImmutableArray<Source> sources) => new HtmlProseWriter(this, sources).Write(text);
 

@@ -7,9 +7,12 @@ using CrampGuide.Web.Pages.Shared;
 
 namespace CrampGuide.Web.Paper;
 
-/// <summary>Paper made from a topic, with the fingerprint of all words on it that are the guide's.</summary>
+/// <summary>Paper made from a topic, with the fingerprint of the guide's words on it and the numbers to call.</summary>
 sealed class FormOnPaper(GuidePage site, PaperForm form)
 {
+    /// <summary>At the foot of what is filled in: whoever writes down a new sign must not wait with it.</summary>
+    public static readonly ImmutableArray<Inline> Foot = [new PlainText("Any new emergency sign? Do not wait for the visit: call "), new NumberToken(NumberKind.Emergency), new PlainText(".")];
+
     public PaperForm Form => form;
 
     public string Path => site.Links.To(form);
@@ -23,8 +26,8 @@ sealed class FormOnPaper(GuidePage site, PaperForm form)
     static IEnumerable<ImmutableArray<Inline>> Lines(PaperForm form) => form switch
     {
         WalletCard card => card.Cards.SelectMany(one => Signs(one).Prepend(one.Title)),
-        CrampDiary diary => diary.Columns,
-        AppointmentSheet sheet => [.. sheet.Asked, .. sheet.Medicines, .. sheet.ToAsk],
+        CrampDiary diary => [.. diary.Columns, Foot],
+        AppointmentSheet sheet => [.. sheet.Asked, .. sheet.Medicines, .. sheet.ToAsk, Foot],
         _ => throw new InvalidOperationException($"No way to write {form.GetType().Name}."),
     };
 

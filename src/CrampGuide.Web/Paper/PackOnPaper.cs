@@ -21,6 +21,7 @@ sealed class PackOnPaper
         this.site = site;
         Selection = selection;
         Title = selection.ReadyMade(site.Guide)?.Title ?? "Your pack";
+        Outside = new AddressList(site.Links, site.Address);
         var inside = selection.Items.Select(page => page.Facts.Address.Name).ToImmutableHashSet(StringComparer.Ordinal);
         Items = [.. selection.Items.Select(page => new PageOnPaper(site, page, new PackPlace(site, inside, Outside, page.Facts.Address)))];
         Address = site.Address.Of(new PackLinks(site.Links, selection).Here);
@@ -34,7 +35,7 @@ sealed class PackOnPaper
     public ImmutableArray<PageOnPaper> Items { get; }
 
     /// <summary>Filled while the pages are written, so it is whole when the last one is.</summary>
-    public AddressList Outside { get; } = new();
+    public AddressList Outside { get; }
 
     public string Address { get; }
 

@@ -27,11 +27,9 @@ sealed class PackPlace(GuidePage site, ImmutableHashSet<string> inside, AddressL
 
     public override string AddressOf(Source source) => $"#{IdPrefix}{GuideLinks.FootId(source)}";
 
-    public override int? NoteOf(PageAddress page) => inside.Contains(page.Name) ? null : outside.NumberOf(site.Address.Of(site.Links.To(page)));
+    public override int? NoteOf(PageAddress page) => inside.Contains(page.Name) ? null : outside.NumberOf(page);
 
-    // A number to call stands in the text as it is dialled.
-    public override int? NoteOf(Uri target) => target.Scheme == "tel" ? null : outside.NumberOf(target.AbsoluteUri);
+    public override int? NoteOf(Uri target) => outside.NumberOf(target);
 
-    // The register is one page, and a claim's id stands in front of the number: a line for each claim would say no more.
-    public override int? NoteOf(Claim claim) => outside.NumberOf(site.Address.Of(site.Links.Page("/Evidence/Index")));
+    public override int? NoteOf(Claim claim) => outside.NumberOf(claim);
 }

@@ -16,6 +16,8 @@ public sealed class RunningSite : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseSetting("Openings:ConnectionString", $"Data Source={Path.Combine(folder.FullName, "openings.db")}")
+        // A clinic's line takes room on every paper.
+        .UseSetting("Site:IssuedBy", "Hill Street Surgery and Physiotherapy, 01632 960000")
         .UseSetting("Serilog:MinimumLevel", "Warning");
 
     public override async ValueTask DisposeAsync()

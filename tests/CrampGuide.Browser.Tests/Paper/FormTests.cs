@@ -62,6 +62,8 @@ public sealed class FormTests(Browsing browsing)
             var pages = await PdfPages.OfAsync(visit.Page, paper);
             Assert.Equal((paper, 2), (paper, pages.Count));
             Assert.All(Guide.Book.Forms.Wallet.Cards, card => Assert.Equal(8, Times(pages, Text.Write(card.Title))));
+            // Printed on both sides, the backs lie behind the fronts.
+            Assert.Equal(pages.Tops[0]["Call"], pages.Tops[1]["Go"], 0.5);
             Assert.All(Signs(), sign => Assert.Equal(8, Times(pages, sign)));
         }
 

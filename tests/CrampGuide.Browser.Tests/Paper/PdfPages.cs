@@ -10,8 +10,8 @@ sealed class PdfPages
     {
         using var document = PdfDocument.Open(pdf);
         Words = [.. document.GetPages().Select(page => string.Join(' ', page.GetWords().Select(word => word.Text)))];
+        Tops = [.. document.GetPages().Select(page => page.GetWords().GroupBy(word => word.Text).ToDictionary(group => group.Key, group => page.Height - group.Max(word => word.BoundingBox.Top)))];
         Letters = [.. document.GetPages().Select(page => string.Concat(page.Letters.Select(letter => letter.Value).Where(letter => !string.IsNullOrWhiteSpace(letter))))];
-        SmallestPoints = document.GetPages().SelectMany(page => page.Letters).Where(letter => !string.IsNullOrWhiteSpace(letter.Value)).Min(letter => letter.PointSize);
     }
 
     public int Count => Words.Count;
@@ -19,11 +19,11 @@ sealed class PdfPages
     /// <summary>The words of each page.</summary>
     public IReadOnlyList<string> Words { get; }
 
+    /// <summary>How far below the page's upper edge the first of a word stands, in points.</summary>
+    public IReadOnlyList<IReadOnlyDictionary<string, double>> Tops { get; }
+
     /// <summary>The letters of each page without spaces, which a PDF need not hold.</summary>
     public IReadOnlyList<string> Letters { get; }
-
-    /// <summary>The size of the smallest letter, in points.</summary>
-    public double SmallestPoints { get; }
 
     /// <summary>Prints as a reader does who changes nothing in the dialog.</summary>
     public static async Task<PdfPages> OfAsync(IPage page, string paper = PaperFormat.A4) =>

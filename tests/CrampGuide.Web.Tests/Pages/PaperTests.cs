@@ -49,7 +49,8 @@ public sealed class PaperTests : IDisposable
     [Theory]
     [InlineData("?text=000000", "Your sheet is out of date")]
     [InlineData("?printed=yesterday&text=000000", "Your sheet is out of date")]
-    [InlineData("?printed=2026-11-22&text=%3Cscript%3E", "Your sheet is out of date")]
+    [InlineData("?printed=2026-11-22&text=%3Cscript%3E", "We cannot tell whether your sheet is current")]
+    [InlineData("?printed=2026-11-22&text=0ade", "We cannot tell whether your sheet is current")]
     [InlineData("?printed=2026-11-22", null)]
     [InlineData("?text=", null)]
     [InlineData("", null)]
@@ -68,6 +69,23 @@ public sealed class PaperTests : IDisposable
         var page = await Open(site => site.With("Site:Country", "NO")).PageAsync(printed);
 
         Assert.Equal("Your sheet is out of date", page.GetElementById("paper-check")!.Words());
+    }
+
+    [Theory]
+    [InlineData("/sheets/appointment")]
+    [InlineData("/sheets/cramp-diary")]
+    [InlineData("/sheets/wallet-card")]
+    public async Task A_form_that_shows_other_numbers_is_out_of_date_and_what_was_written_on_it_is_kept(string address)
+    {
+        var mark = (await Open().PageAsync(address)).QuerySelector("svg.qr path:last-child")!.GetAttribute("d");
+        var other = (await Open(site => site.With("Site:Country", "NO")).PageAsync(address)).QuerySelector("svg.qr path:last-child")!.GetAttribute("d");
+        Assert.NotEqual(mark, other);
+
+        var check = (await Open().PageAsync($"{address}?printed=2026-11-22&text=000000")).QuerySelector(".paper-check")!.Words();
+
+        Assert.Contains("is out of date", check, StringComparison.Ordinal);
+        Assert.Equal(address != "/sheets/wallet-card", check.Contains("Keep what you wrote", StringComparison.Ordinal));
+        Assert.Equal(address == "/sheets/wallet-card", check.Contains("throw the old one away", StringComparison.Ordinal));
     }
 
     async Task<string> PrintedAddressAsync()

@@ -54,7 +54,11 @@ public sealed class SheetTests(SharedSite site)
         Assert.All(sheet.Steps.Select(step => step.Text).Concat(sheet.Do.Concat(sheet.Dont).Select(advice => advice.Text)).Append(sheet.Stop), line => Assert.Contains(Text.Write(line), words, StringComparison.Ordinal));
         Assert.All(sheet.Help, line => Assert.Contains($"{Text.Write(line.Sign)} {Text.Write(line.Action)}", words, StringComparison.Ordinal));
         Assert.Contains($"Checked {sheet.Facts.Freshness.Checked:d MMMM yyyy}.", words, StringComparison.Ordinal);
-        Assert.Contains($"https://cramps.example.org/sheets/{slug}", words, StringComparison.Ordinal);
+        Assert.Contains("Not yet reviewed by a clinician.", words, StringComparison.Ordinal);
+        var address = text.TrimEnd().Split('\n')[^1];
+        Assert.StartsWith($"https://cramps.example.org/sheets/{slug}?text=", address, StringComparison.Ordinal);
+        var page = await site.PageAsync(address["https://cramps.example.org".Length..]);
+        Assert.Equal("Your sheet is current", page.GetElementById("paper-check")!.Words());
     }
 
     [Fact]

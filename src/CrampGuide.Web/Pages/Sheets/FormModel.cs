@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace CrampGuide.Web.Pages.Sheets;
 
 /// <summary>A page of paper that is made from a topic.</summary>
-abstract class FormModel<TForm>(GuidePage site, string what, Func<PaperForms, TForm> choose) : PageModel where TForm : PaperForm
+abstract class FormModel<TForm>(GuidePage site, string what, bool isWrittenOn, Func<PaperForms, TForm> choose) : PageModel where TForm : PaperForm
 {
     /// <summary>The day a paper was printed, from its address.</summary>
     [BindProperty(SupportsGet = true)]
@@ -21,25 +21,25 @@ abstract class FormModel<TForm>(GuidePage site, string what, Func<PaperForms, TF
 
     public FormOnPaper OnPaper => new(site, Form);
 
-    public PaperCheck? Paper => PaperCheck.Of(what, Text, Printed, OnPaper.Mark, Form.Topic.Facts.Freshness);
+    public PaperCheck? Paper => PaperCheck.Of(what, isWrittenOn, Text, Printed, OnPaper.Mark, Form.Topic.Facts.Freshness);
 }
 
 /// <summary>The wallet card, eight on a page.</summary>
-sealed class WalletCardModel(GuidePage site) : FormModel<WalletCard>(site, "card", forms => forms.Wallet)
+sealed class WalletCardModel(GuidePage site) : FormModel<WalletCard>(site, "card", false, forms => forms.Wallet)
 {
     /// <summary>As many as fit on A4 and Letter.</summary>
     public const int OnOnePage = 8;
 }
 
 /// <summary>The cramp diary.</summary>
-sealed class CrampDiaryModel(GuidePage site) : FormModel<CrampDiary>(site, "diary", forms => forms.Diary)
+sealed class CrampDiaryModel(GuidePage site) : FormModel<CrampDiary>(site, "diary", true, forms => forms.Diary)
 {
     /// <summary>Lines, one for a cramp: two weeks with a cramp a day.</summary>
     public const int Lines = 14;
 }
 
 /// <summary>The appointment sheet.</summary>
-sealed class AppointmentModel(GuidePage site) : FormModel<AppointmentSheet>(site, "sheet", forms => forms.Appointment)
+sealed class AppointmentModel(GuidePage site) : FormModel<AppointmentSheet>(site, "sheet", true, forms => forms.Appointment)
 {
     /// <summary>Lines for medicines; more are written between them.</summary>
     public const int Medicines = 4;

@@ -25,5 +25,5 @@ sealed class SheetModel(GuidePage site) : SlugPageModel<Sheet>(site, PageKind.Sh
 
     public SheetOnPaper OnPaper => new(Site, Shown, Site.Place);
 
-    public PaperCheck? Paper => PaperCheck.Of("sheet", Text, Printed, OnPaper.Mark, Facts.Freshness);
+    public PaperCheck? Paper => PaperCheck.Of("sheet", false, Text, Printed, OnPaper.Mark, Facts.Freshness);
 }

@@ -1,8 +1,10 @@
 using System.Text;
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Paper;
+using CrampGuide.Content.Prose;
 using CrampGuide.Web.Delivery;
 using CrampGuide.Web.Pages.Shared;
+using CrampGuide.Web.Paper;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -15,8 +17,15 @@ sealed class TextModel(GuidePage site) : PageModel
     {
         if (site.Guide.Find<Sheet>(PageKind.Sheet, slug) is not { } sheet)
             return site.Guide.NewSlug(PageKind.Sheet, slug) is { } today ? RedirectToPagePermanent("/Sheets/Text", new { slug = today }) : NotFound();
-        var text = (sheet.Facts.IsDraft ? "DRAFT. Not part of the guide yet. Do not act on it.\n\n" : "") + new SheetTextWriter(site.Numbers).Write(sheet)
-            + $"\nChecked {Dates.Long(sheet.Facts.Freshness.Checked)}.\n{site.Address.Of(site.Links.To(sheet.Facts.Address))}\n";
+        var paper = new SheetOnPaper(site, sheet, site.Place);
+        var facts = sheet.Facts;
+        var foot = new[]
+        {
+            site.Options.IssuedBy is { Length: > 0 } clinic ? $"Given to you by {clinic}" : "",
+            $"Checked {Dates.Long(facts.Freshness.Checked)}. {(facts.Freshness.ReviewedBy is { } reviewer ? $"Reviewed by {reviewer}." : "Not yet reviewed by a clinician.")} This copy was made on {Dates.Long(site.Today)}. Still current? See:",
+        };
+        var text = (facts.IsDraft ? "DRAFT. Not part of the guide yet. Do not act on it.\n\n" : "") + new SheetTextWriter(site.Numbers).Write(sheet)
+            + $"\n{string.Concat(foot.Where(line => line.Length > 0).Select(line => TextProseWriter.Wrap(line)))}{site.Address.Of(site.Links.To(facts.Address))}?text={paper.Mark}\n";
         return Content(text, "text/plain", Encoding.UTF8);
     }
 }
