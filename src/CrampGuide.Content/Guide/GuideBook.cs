@@ -94,8 +94,12 @@ public sealed class GuideBook
     /// <summary>The claim with that id, or null.</summary>
     public Claim? FindClaim(string id) => claims.GetValueOrDefault(id);
 
-    /// <summary>Today's slug of a page that was renamed, or null.</summary>
-    public string? NewSlug(PageKind kind, string slug) => former.GetValueOrDefault((kind, slug));
+    /// <summary>Today's slug of a page that was renamed, or whose slug was typed with capitals, as from paper; else null.</summary>
+    public string? NewSlug(PageKind kind, string slug)
+    {
+        var small = slug.ToLowerInvariant();
+        return former.GetValueOrDefault((kind, small)) ?? (small != slug && pages.ContainsKey((kind, small)) ? small : null);
+    }
 
     /// <summary>The country with that code, or null. Case does not matter.</summary>
     public Country? FindCountry(string code) =>

@@ -9,8 +9,8 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace CrampGuide.Web.Paper;
 
-/// <summary>A sheet written for a place: a page of its own, or a pack. Its address carries the day and the fingerprint of its text.</summary>
-sealed class SheetOnPaper(GuidePage site, Sheet sheet, Place place)
+/// <summary>A sheet written for a place: a page of its own, or a pack. Its address carries the day, the fingerprint of its text, and its size.</summary>
+sealed class SheetOnPaper(GuidePage site, Sheet sheet, Place place, bool isLarge = false)
 {
     const int LettersInColumn = 44;
 
@@ -36,7 +36,7 @@ sealed class SheetOnPaper(GuidePage site, Sheet sheet, Place place)
     public string Mark => Fingerprint.Of(new SheetTextWriter(site.Numbers).Write(sheet));
 
     /// <summary>Where the paper can be held against today's text.</summary>
-    public string Address => site.Address.Of($"{site.Links.To(Facts.Address)}?printed={Dates.Iso(site.Today)}&text={Mark}");
+    public string Address => site.Address.Of($"{site.Links.To(Facts.Address)}?printed={Dates.Iso(site.Today)}&text={Mark}{(isLarge ? $"&size={PrintSize.Large}" : "")}");
 
     /// <summary>Which of the two lists beside each other has the wider column: they should end together, or a line of paper is lost.</summary>
     public string Wider

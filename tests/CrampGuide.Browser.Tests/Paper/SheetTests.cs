@@ -58,7 +58,13 @@ public sealed class SheetTests(Browsing browsing)
     [Theory, MemberData(nameof(Slugs))]
     public Task Code_LeadsACameraToTodaysText(string slug) => browsing.VisitAsync(Reader.DesktopWithScripts.Options(), $"code-{slug}", async visit =>
     {
-        await visit.Page.OpenAsync($"/sheets/{slug}");
+        // Whoever needs large print needs it again.
+        foreach (var size in new[] { "", "&size=large" }) await ExpectCodeAsync(visit, slug, size);
+    });
+
+    static async Task ExpectCodeAsync(Visit visit, string slug, string size)
+    {
+        await visit.Page.OpenAsync($"/sheets/{slug}?{size}");
         var printed = await visit.Page.Locator(".address").InnerTextAsync();
 
         var read = await QrPicture.DecodeAsync(visit.Page.GetByRole(AriaRole.Img, new() { Name = "QR code" }));
@@ -66,8 +72,9 @@ public sealed class SheetTests(Browsing browsing)
         Assert.Equal(printed, read);
         Assert.StartsWith($"{visit.Site}/sheets/{slug}?printed=", read, StringComparison.Ordinal);
         await visit.Page.OpenAsync(read[visit.Site.Length..]);
+        Assert.EndsWith(size, read, StringComparison.Ordinal);
         await Assertions.Expect(visit.Page.GetByText("Your sheet is current")).ToBeVisibleAsync();
-    });
+    }
 
     [Fact]
     public Task Button_PrintsWhereScriptsRun_AndASentenceSaysHowWhereTheyDoNot() => browsing.VisitAsync(Reader.DesktopWithScripts.Options(), "print-button", async visit =>

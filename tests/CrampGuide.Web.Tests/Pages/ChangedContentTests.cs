@@ -28,6 +28,20 @@ public sealed class ChangedContentTests : IDisposable
         Assert.Equal(today, answer.Headers.Location?.OriginalString);
     }
 
+    [Theory]
+    [InlineData("/sheets/Calf-Cramp-Now?printed=2026-11-22&text=abcdef", "/sheets/calf-cramp-now?printed=2026-11-22&text=abcdef")]
+    [InlineData("/Sheets/Calf-Cramp-Now.TXT", "/sheets/calf-cramp-now.txt")]
+    [InlineData("/checklists/PREGNANCY", "/checklists/pregnancy")]
+    public async Task An_address_typed_with_capitals_is_understood(string typed, string meant)
+    {
+        using var client = site.CreateClient(new() { AllowAutoRedirect = false });
+
+        using var answer = await client.GetAsync(new Uri(typed, UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
+        Assert.Equal(meant, answer.Headers.Location?.OriginalString);
+    }
+
     [Fact]
     public async Task The_address_on_an_old_paper_still_tells_whether_it_is_current()
     {

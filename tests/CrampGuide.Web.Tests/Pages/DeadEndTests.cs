@@ -15,7 +15,7 @@ public sealed class DeadEndTests(SharedSite site)
     [Theory]
     [InlineData("/nothing")]
     [InlineData("/topics/nothing")]
-    [InlineData("/topics/FIRST-AID")]
+    [InlineData("/topics/first_aid")]
     [InlineData("/checklists/nothing")]
     [InlineData("/checklists/calf-cramp-now")]
     [InlineData("/sheets/nothing")]

@@ -23,7 +23,7 @@ sealed class SheetModel(GuidePage site) : SlugPageModel<Sheet>(site, PageKind.Sh
 
     public bool IsLarge => Size == PrintSize.Large;
 
-    public SheetOnPaper OnPaper => new(Site, Shown, Site.Place);
+    public SheetOnPaper OnPaper => new(Site, Shown, Site.Place, IsLarge);
 
     public PaperCheck? Paper => PaperCheck.Of("sheet", false, Text, Printed, OnPaper.Mark, Facts.Freshness);
 }
