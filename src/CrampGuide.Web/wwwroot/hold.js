@@ -1,0 +1,93 @@
+// The hold timer. Both hands are at the foot, so holds and rests follow each other by themselves until the reader ends
+// them. It goes by the clock of the day: other clocks stand still while a phone sleeps.
+const rest = 10, limit = 600;
+const section = document.querySelector(".hold");
+const part = name => section.querySelector(name);
+const hold = Number(section.dataset.seconds);
+const status = part("[role=status]"), pause = part("[data-do=pause]");
+let state, began, from, paused, beat, awake, turn;
+
+// A reader who listens is told of changes, not of seconds.
+const say = text => { status.textContent = text; };
+const clock = seconds => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
+
+function show(next) {
+  state = next;
+  for (const shown of section.querySelectorAll("[data-in]")) shown.hidden = !shown.dataset.in.split(" ").includes(next);
+  pause.textContent = next === "paused" ? "Go on" : "Pause";
+}
+
+async function stayAwake() {
+  try { awake = await navigator.wakeLock?.request("screen"); } catch { /* a saving battery may refuse it */ }
+}
+
+function start() {
+  began = from = Date.now();
+  turn = "";
+  beat = setInterval(tick, 200);
+  show("running");
+  stayAwake();
+  pause.focus({ preventScroll: true });
+  part(".beat").scrollIntoView({ block: "center" });
+  tick();
+}
+
+function stop(next) {
+  clearInterval(beat);
+  awake?.release();
+  awake = undefined;
+  show(next);
+}
+
+function togglePause() {
+  if (state === "running") {
+    paused = Date.now();
+    show("paused");
+    say("Paused");
+  } else {
+    from += Date.now() - paused;
+    show("running");
+    say("Going on");
+  }
+}
+
+function eased() {
+  stop("eased");
+  say("Timer ended");
+  part("[data-in=eased] button").focus();
+}
+
+function tick() {
+  const now = Date.now(), total = (now - began) / 1000;
+  // A pause does not end the cramp: its minutes count.
+  if (total >= limit) {
+    stop("late");
+    navigator.vibrate?.([300, 200, 300]);
+    part("[data-in=late]").focus();
+    return;
+  }
+
+  part(".total").textContent = `${clock(total)} since you started`;
+  if (state !== "running") return;
+  const passed = (now - from) / 1000, at = passed % (hold + rest), holding = at < hold;
+  const [left, whole] = holding ? [hold - at, hold] : [hold + rest - at, rest];
+  part(".count").textContent = Math.ceil(left);
+  part(".left").setAttribute("stroke-dashoffset", (100 - 100 * left / whole).toFixed(1));
+  part(".breath").textContent = passed % 10 < 4 ? "Breathe in" : "Breathe out slowly";
+  const round = Math.floor(passed / (hold + rest)) + 1;
+  if (turn === `${round} ${holding}`) return;
+  if (turn) navigator.vibrate?.(holding ? 250 : [100, 100, 100]);
+  turn = `${round} ${holding}`;
+  part(".phase").textContent = holding ? round > 1 ? `Hold, time ${round}` : "Hold" : "Ease off";
+  say(holding ? `Hold for ${hold} seconds${round > 1 ? `, time ${round}` : ""}` : "Ease off");
+}
+
+section.addEventListener("click", event => ({ start, pause: togglePause, eased })[event.target.closest("[data-do]")?.dataset.do]?.());
+// The lock is lost with the screen, and the seconds stand still there.
+document.addEventListener("visibilitychange", () => {
+  if (document.hidden || !["running", "paused"].includes(state)) return;
+  stayAwake();
+  tick();
+});
+show("ready");
+section.hidden = false;

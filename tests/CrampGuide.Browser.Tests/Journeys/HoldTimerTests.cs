@@ -1,0 +1,126 @@
+using CrampGuide.Browser.Tests.Fixtures;
+using CrampGuide.Browser.Tests.Verbs;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace CrampGuide.Browser.Tests.Journeys;
+
+/// <summary>Both hands at the foot, eyes half closed: the timer goes on by itself, and knows when it is no longer a plain cramp.</summary>
+[Collection(BrowsingCollection.Name)]
+public sealed class HoldTimerTests(Browsing browsing)
+{
+    const string Calf = "/now/calf-cramp-now";
+
+    [Theory, InlineData(Reader.PhoneWithScripts), InlineData(Reader.DesktopWithScripts)]
+    public Task HoldsAndRestsFollowEachOther_UntilItHasEased(Reader reader) => AtTheTimerAsync(Calf, $"{reader}", reader.Options(), async page =>
+    {
+        await Button(page, "Start: hold for 30 seconds").ClickAsync();
+        await Expect(Timer(page)).ToHaveTextAsync("30 seconds");
+        await Expect(Timer(page)).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Expect(Told(page)).ToHaveTextAsync("Hold for 30 seconds");
+
+        await page.Clock.RunForAsync(12_000);
+        await Expect(Timer(page)).ToHaveTextAsync("18 seconds");
+        await Expect(page.GetByText("0:12 since you started")).ToBeVisibleAsync();
+
+        await page.Clock.RunForAsync(20_000);
+        await Expect(Told(page)).ToHaveTextAsync("Ease off");
+        await Expect(Timer(page)).ToHaveTextAsync("8 seconds");
+
+        await page.Clock.RunForAsync(9_000);
+        await Expect(Told(page)).ToHaveTextAsync("Hold for 30 seconds, time 2");
+
+        await Button(page, "It has eased").ClickAsync();
+        await Expect(Timer(page)).ToBeHiddenAsync();
+        await Expect(page.GetByText("Go on with the steps below")).ToBeVisibleAsync();
+        await page.Clock.FastForwardAsync(700_000);
+        await Expect(page.GetByText("10 minutes have passed")).ToBeHiddenAsync();
+    });
+
+    [Theory, MemberData(nameof(SheetsWithAHold))]
+    public Task AfterTenMinutes_ItSaysToGetHelp_AndWhomToCall(string slug) => AtTheTimerAsync($"/now/{slug}", slug, Reader.PhoneWithScripts.Options(), async page =>
+    {
+        await Button(page, "Start").ClickAsync();
+        await page.Clock.FastForwardAsync(599_000);
+        await Expect(Timer(page)).ToBeVisibleAsync();
+        await page.Clock.RunForAsync(2_000);
+
+        var help = page.GetByRole(AriaRole.Alert);
+        await Expect(help.GetByRole(AriaRole.Heading, new() { Name = "Get medical help now" })).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Expect(help).ToBeFocusedAsync();
+        foreach (var number in Guide.Book.MainNumbers.Emergency.Concat(Guide.Book.MainNumbers.Urgent))
+            await Expect(help.GetByRole(AriaRole.Link, new() { Name = number.Number, Exact = true })).ToHaveAttributeAsync("href", $"tel:{number.Digits}");
+        await Expect(Timer(page)).ToBeHiddenAsync();
+
+        await Button(page, "It has eased").ClickAsync();
+        await Button(page, "Start again").ClickAsync();
+        await Expect(page.GetByText("0:00 since you started")).ToBeVisibleAsync();
+    });
+
+    [Fact]
+    public Task APause_StopsTheHoldAndNotTheTenMinutes() => AtTheTimerAsync(Calf, "pause", Reader.DesktopWithScripts.Options(), async page =>
+    {
+        await Button(page, "Start").ClickAsync();
+        await page.Clock.RunForAsync(5_000);
+        await page.Keyboard.PressAsync("Space");
+        await page.Clock.RunForAsync(60_000);
+        await Expect(Timer(page)).ToHaveTextAsync("25 seconds");
+        await Expect(page.GetByText("1:05 since you started")).ToBeVisibleAsync();
+
+        await page.Keyboard.PressAsync("Enter");
+        await page.Clock.RunForAsync(5_000);
+        await Expect(Timer(page)).ToHaveTextAsync("20 seconds");
+
+        await page.Keyboard.PressAsync("Space");
+        await page.Clock.FastForwardAsync(540_000);
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Get medical help now");
+    });
+
+    [Fact]
+    public Task APhoneThatSlept_ShowsTheTimeThatHasPassed() => AtTheTimerAsync(Calf, "slept", Reader.PhoneWithScripts.Options(), async page =>
+    {
+        await Button(page, "Start").ClickAsync();
+        await page.Clock.FastForwardAsync("11:00");
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("10 minutes have passed");
+    });
+
+    [Fact]
+    public Task TheScreen_IsKeptAwakeWhileItRuns() => AtTheTimerAsync(Calf, "awake", Reader.PhoneWithScripts.Options(), async page =>
+    {
+        await Button(page, "Start").ClickAsync();
+        Assert.Equal("screen", await page.EvaluateAsync<string>("locks.join()"));
+        await Button(page, "It has eased").ClickAsync();
+        Assert.Equal("screen,released", await page.EvaluateAsync<string>("locks.join()"));
+    });
+
+    [Fact]
+    public Task WithoutScripts_TheStepSaysHowLong() => browsing.VisitAsync(Reader.PhoneWithoutScripts.Options(), "hold-without-scripts", async visit =>
+    {
+        await visit.Page.OpenAsync(Calf);
+        await Expect(visit.Page.GetByText("Hold for 20 to 30 seconds")).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
+    });
+
+    public static TheoryData<string> SheetsWithAHold => [.. Guide.Book.Sheets.Where(sheet => sheet.Steps.Take(3).Any(step => step.HoldSeconds is not null)).Select(sheet => sheet.Facts.Slug)];
+
+    Task AtTheTimerAsync(string address, string name, BrowserNewContextOptions options, Func<IPage, Task> journey) => browsing.VisitAsync(options, $"hold-{name}", async visit =>
+    {
+        await visit.Page.Clock.InstallAsync();
+        await visit.Page.AddInitScriptAsync("""
+            window.locks = [];
+            Object.defineProperty(navigator, 'wakeLock', { value: { request: async kind => { locks.push(kind); return { release: () => locks.push('released') }; } } });
+            """);
+        await visit.Page.OpenAsync(address);
+        await Expect(Button(visit.Page, "Start")).ToBeVisibleAsync();
+        // From here on, time passes only where a test lets it.
+        await visit.Page.Clock.PauseAtAsync(DateTime.UtcNow.AddMinutes(1));
+        await journey(visit.Page);
+        await visit.Watch.ExpectNothingLeftAsync(visit.Page);
+    });
+
+    static ILocator Button(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name });
+
+    static ILocator Timer(IPage page) => page.GetByRole(AriaRole.Timer);
+
+    static ILocator Told(IPage page) => page.GetByRole(AriaRole.Status);
+}
