@@ -98,6 +98,7 @@ static class SiteBuilder
         site.MapHealth();
         site.MapSitemap();
         site.MapSuggestions();
+        site.MapNumbers();
         site.MapOpeningsApi();
         return site;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Markup;
 
@@ -6,21 +7,25 @@ namespace CrampGuide.Content.Prose;
 /// <summary>Writes numbers to call: "112 · 999 (UK) · 911 (US, Canada)".</summary>
 static class NumberWriter
 {
+    const int LongestOnOneLine = 24;
+
     public static void Write(HtmlWriter writer, Place place, NumberKind kind)
     {
-        var numbers = place.Numbers.ToCallFor(kind);
-        if (numbers.IsEmpty)
-        {
-            writer.Text(PhoneNumbers.Name(kind));
-            return;
-        }
+        // By this mark a script finds what to write in the numbers of the reader's country.
+        writer.Open("span", ("data-number", kind.ToString().ToLowerInvariant()));
+        Write(writer, place.Numbers.ToCallFor(kind), kind, place.CanDial);
+        writer.Close("span");
+    }
 
-        // No line may break inside a number and its country.
+    static void Write(HtmlWriter writer, ImmutableArray<PhoneNumber> numbers, NumberKind kind, bool canDial)
+    {
+        if (numbers.IsEmpty) writer.Text(PhoneNumbers.Name(kind));
+        // No line may break inside a number and its country, but for labels that fill a line.
         for (var i = 0; i < numbers.Length; i++)
         {
             if (i > 0) writer.Text("\u00A0· ");
-            writer.Open("span", ("class", "number"));
-            if (place.CanDial) writer.Open("a", ("href", $"tel:{numbers[i].Digits}")).Text(numbers[i].Number).Close("a");
+            writer.Open("span", ("class", numbers[i].Label?.Length > LongestOnOneLine ? "number long" : "number"));
+            if (canDial) writer.Open("a", ("href", $"tel:{numbers[i].Digits}")).Text(numbers[i].Number).Close("a");
             else writer.Text(numbers[i].Number);
             if (numbers[i].Label is { } label) writer.Text($" ({label})");
             writer.Close("span");

@@ -16,9 +16,13 @@ namespace CrampGuide.Web.Delivery;
 /// </summary>
 sealed class GuidePage
 {
+    // In the address of paper: its mark was made with the numbers on it.
+    const string CountryKey = "country";
+
     readonly ScreenPlace place;
     readonly ScreenPlace text;
     readonly ResourceAssetCollection? assets;
+    readonly Country? asked;
 
     public GuidePage(
         Edition edition, GuideLinks links, SiteAddress address, IOptions<SiteOptions> options, TimeProvider time, IHttpContextAccessor http)
@@ -29,7 +33,8 @@ sealed class GuidePage
         Address = address;
         Options = options.Value;
         Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        Country = Options.Country is { Length: > 0 } code ? Guide.FindCountry(code) : null;
+        asked = http.HttpContext?.Request.Query[CountryKey].ToString() is { Length: > 0 } code ? Guide.FindCountry(code) : null;
+        Country = asked ?? (Options.Country is { Length: > 0 } set ? Guide.FindCountry(set) : null);
         Numbers = Country?.Numbers ?? Guide.MainNumbers;
         place = new ScreenPlace(links, Numbers);
         Outside = new AddressList(links, address);
@@ -49,10 +54,13 @@ sealed class GuidePage
     /// <summary>The day in UTC.</summary>
     public DateOnly Today { get; }
 
-    /// <summary>The country the operator set, or null.</summary>
+    /// <summary>The country of the numbers: asked for in the address, or set by the operator, or null.</summary>
     public Country? Country { get; }
 
     public PhoneNumbers Numbers { get; }
+
+    /// <summary>What a paper's address says of its numbers: nothing where they are those that everyone gets.</summary>
+    public string PaperQuery => asked is null ? "" : $"&{CountryKey}={asked.Code}";
 
     /// <summary>A page of this site, as a place for prose.</summary>
     public Content.Prose.Place Place => place;

@@ -10,7 +10,7 @@ static class SitemapRoutes
     static readonly XNamespace Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     static readonly string[] Overviews =
-        ["/Index", "/Now/Index", "/Topics/Index", "/Checklists/Index", "/Sheets/Index", "/Evidence/Index", "/Sources/Index", "/Glossary/Index", "/About/Index"];
+        ["/Index", "/Now/Index", "/Topics/Index", "/Checklists/Index", "/Sheets/Index", "/Evidence/Index", "/Sources/Index", "/Glossary/Index", "/About/Index", "/Settings/Index"];
 
     public static void MapSitemap(this IEndpointRouteBuilder routes)
     {

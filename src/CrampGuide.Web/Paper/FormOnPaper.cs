@@ -19,7 +19,7 @@ sealed class FormOnPaper(GuidePage site, PaperForm form)
 
     public string Mark => Fingerprint.Of(string.Join('\n', Lines(form).Select(new TextProseWriter(site.Numbers).Write)));
 
-    public string Address => site.Address.Of($"{Path}?printed={Dates.Iso(site.Today)}&text={Mark}");
+    public string Address => site.Address.Of($"{Path}?printed={Dates.Iso(site.Today)}&text={Mark}{site.PaperQuery}");
 
     public QrCode Code => new(Address);
 

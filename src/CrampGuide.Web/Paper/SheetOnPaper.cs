@@ -36,7 +36,7 @@ sealed class SheetOnPaper(GuidePage site, Sheet sheet, Place place, bool isLarge
     public string Mark => Fingerprint.Of(new SheetTextWriter(site.Numbers).Write(sheet));
 
     /// <summary>Where the paper can be held against today's text.</summary>
-    public string Address => site.Address.Of($"{site.Links.To(Facts.Address)}?printed={Dates.Iso(site.Today)}&text={Mark}{(isLarge ? $"&size={PrintSize.Large}" : "")}");
+    public string Address => site.Address.Of($"{site.Links.To(Facts.Address)}?printed={Dates.Iso(site.Today)}&text={Mark}{site.PaperQuery}{(isLarge ? $"&size={PrintSize.Large}" : "")}");
 
     /// <summary>Which of the two lists beside each other has the wider column: they should end together, or a line of paper is lost.</summary>
     public string Wider

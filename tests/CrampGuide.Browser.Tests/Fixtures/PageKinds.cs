@@ -16,7 +16,7 @@ static class PageKinds
         "/sheets", "/sheets/calf-cramp-now", "/sheets/calf-cramp-now?printed=2026-01-02&text=0ld", "/sheets/calf-cramp-now?size=large",
         "/sheets/wallet-card", "/sheets/cramp-diary", "/sheets/appointment",
         "/search", "/search?q=night%20cramps", "/search?q=chest%20pain", "/search?q=zzqqxx",
-        "/evidence", "/sources", "/glossary", "/about",
+        "/evidence", "/sources", "/glossary", "/about", "/settings",
         Missing,
     ];
 

@@ -43,8 +43,8 @@ public sealed class HostileQueryTests(SharedSite site)
         using var answer = await site.Client.GetAsync(new Uri(address, UriKind.Relative));
 
         Assert.True(answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.BadRequest, $"{answer.StatusCode}");
-        // The one script is that of the search box.
-        Assert.DoesNotContain("<script", (await answer.Content.ReadAsStringAsync()).Replace("<script src=\"/search.", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+        // The scripts are those of the device and of the search box.
+        Assert.DoesNotContain("<script", (await answer.Content.ReadAsStringAsync()).Replace("<script src=\"/search.", "", StringComparison.Ordinal).Replace("<script src=\"/device.", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("onerror=", await answer.Content.ReadAsStringAsync(), StringComparison.OrdinalIgnoreCase);
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using CrampGuide.Web.Tests.Fixtures;
 
 namespace CrampGuide.Web.Tests.Pages;
@@ -40,6 +41,32 @@ public sealed class NumbersTests
 
         foreach (var address in Addresses) Assert.Contains(Main, (await client.PageAsync(address)).Body!.Words(), StringComparison.Ordinal);
         Assert.Contains(Main, await client.GetStringAsync(new Uri("/sheets/calf-cramp-now.txt", UriKind.Relative)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, "no", "113 (ambulance)")]
+    [InlineData("US", "GB", "999 · 112")]
+    [InlineData("US", "XX", "911")]
+    [InlineData(null, "%3Cb%3E", Main)]
+    public async Task An_address_that_asks_for_a_country_shows_its_numbers_and_any_other_those_of_the_site(string? set, string asked, string number)
+    {
+        using var site = new RunningSite().With("Site:Country", set ?? "");
+        using var client = site.CreateClient();
+
+        Assert.Contains($"Call {number}. If you do not know the number", (await client.PageAsync($"/sheets/calf-cramp-now?country={asked}")).Body!.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_list_for_the_browser_has_what_pages_show_for_each_country_and_for_none()
+    {
+        using var site = new RunningSite();
+        using var client = site.CreateClient();
+        using var list = JsonDocument.Parse(await client.GetStringAsync(new Uri("/numbers.json", UriKind.Relative)));
+
+        Assert.Equal(Repository.Edition.Guide.Countries.Select(country => country.Code).Append(""), list.RootElement.EnumerateObject().Select(country => country.Name));
+        var shown = (await client.PageAsync("/settings")).QuerySelector("dl.numbers dd [data-number]")!;
+        Assert.Equal(shown.OuterHtml, list.RootElement.GetProperty("").GetProperty("emergency").GetString()!.Replace("&#xA0;", "&nbsp;", StringComparison.Ordinal));
+        Assert.StartsWith("In Northern Ireland", list.RootElement.GetProperty("GB").GetProperty("note").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

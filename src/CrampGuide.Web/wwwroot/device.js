@@ -1,0 +1,42 @@
+// What a reader has chosen for this device: light or dark, and the country whose numbers to call are shown. It is kept by
+// the browser alone. This runs before the page is drawn, so that nobody is dazzled first.
+(() => {
+  const root = document.documentElement;
+  const kept = name => {
+    // A browser that keeps nothing says so by throwing.
+    try { return localStorage.getItem(name) ?? ""; } catch { return ""; }
+  };
+
+  function look() {
+    if (kept("look")) root.dataset.look = kept("look");
+    else delete root.dataset.look;
+  }
+
+  async function numbers(country) {
+    const own = (await (await fetch("/numbers.json")).json())[country];
+    if (!own) return;
+    for (const place of document.querySelectorAll("[data-number]")) {
+      if (place.dataset.number === "note") place.textContent = own.note ?? "";
+      else place.outerHTML = own[place.dataset.number];
+    }
+  }
+
+  // Paper carries a mark of its text and of the numbers in it, so it is asked for anew. The day and the mark in the
+  // address of a paper that was scanned belong to that paper, which stays as it is.
+  async function paper(country) {
+    const address = new URL(location.href);
+    if (!document.querySelector(".on-paper") || address.searchParams.has("text") || address.searchParams.has("country")) return;
+    address.searchParams.set("country", country);
+    const fresh = new DOMParser().parseFromString(await (await fetch(address)).text(), "text/html").querySelectorAll(".on-paper");
+    const old = [...document.querySelectorAll(".on-paper")];
+    if (fresh.length !== old.length || old.some(sheet => sheet.matches(":focus-within") || [...sheet.querySelectorAll("textarea, input")].some(field => field.value !== field.defaultValue))) return;
+    old.forEach((sheet, at) => sheet.replaceWith(fresh[at]));
+  }
+
+  // Without an answer the numbers stand as they came, each with its country.
+  const show = country => paper(country).then(() => numbers(country)).catch(() => {});
+
+  look();
+  document.addEventListener("DOMContentLoaded", () => kept("country") && show(kept("country")));
+  document.addEventListener("chosen", () => { look(); show(kept("country")); });
+})();

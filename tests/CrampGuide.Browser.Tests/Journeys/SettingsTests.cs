@@ -1,0 +1,109 @@
+using CrampGuide.Browser.Tests.Fixtures;
+using CrampGuide.Browser.Tests.Paper;
+using CrampGuide.Browser.Tests.Verbs;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace CrampGuide.Browser.Tests.Journeys;
+
+/// <summary>A reader chooses a country and a dark screen once; it stays on the device and holds everywhere.</summary>
+[Collection(BrowsingCollection.Name)]
+public sealed class SettingsTests(Browsing browsing)
+{
+    const string Main = "112 · 999 (UK) · 911 (US, Canada)";
+
+    static readonly string[] Pages = ["/", "/now/calf-cramp-now", "/checklists/pregnancy", "/topics/first-aid", "/search?q=chest+pain", "/sheets/calf-cramp-now", "/sheets/wallet-card", "/topics/not-here"];
+
+    [Theory, InlineData(Reader.PhoneWithScripts), InlineData(Reader.DesktopWithScripts)]
+    public Task ChosenCountry_HasItsNumbersOnEveryPageUntilTheReaderChoosesAgain(Reader reader) => browsing.VisitAsync(reader, async visit =>
+    {
+        var page = visit.Page;
+        await ChooseAsync(page, "Norway");
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Kept on this device.");
+        foreach (var address in Pages)
+        {
+            await page.GotoAsync(address);
+            await Expect(page.GetByRole(AriaRole.Link, new() { Name = "113", Exact = true }).First).ToBeVisibleAsync();
+            Assert.DoesNotContain(Main, await page.EvaluateAsync<string>("document.body.textContent.replaceAll('\\u00a0', ' ')"), StringComparison.Ordinal);
+        }
+
+        Assert.Equal("country", await page.EvaluateAsync<string>("Object.keys(localStorage).join()"));
+        await ChooseAsync(page, "The main ones");
+        await Expect(page.Text().GetByText("999 (UK)").First).ToBeVisibleAsync();
+        await page.OpenHomeAsync();
+        await visit.Watch.ExpectNothingLeftAsync(page);
+    });
+
+    [Fact]
+    public Task SheetOfACountry_LeadsBackToItsOwnNumbers() => browsing.VisitAsync(new() { DeviceScaleFactor = 4 }, "sheet-of-a-country", async visit =>
+    {
+        var page = visit.Page;
+        await ChooseAsync(page, "United Kingdom");
+        await page.OpenAsync("/sheets/calf-cramp-now");
+        await Expect(page.GetByText("&country=GB")).ToBeVisibleAsync();
+        var read = await QrPicture.DecodeAsync(page.GetByRole(AriaRole.Img, new() { Name = "QR code" }));
+        Assert.EndsWith("&country=GB", read, StringComparison.Ordinal);
+
+        await ChooseAsync(page, "Norway");
+        await page.OpenAsync(read[visit.Site.Length..]);
+        await Expect(page.GetByText("Your sheet is current")).ToBeVisibleAsync();
+    });
+
+    [Fact]
+    public Task SheetsOfTheCountryWithTheMostToSay_StillFitOneSide() => browsing.VisitAsync(Reader.DesktopWithoutScripts.Options(), "long-numbers", async visit =>
+    {
+        var longest = Guide.Book.Countries.MaxBy(country => country.Numbers.Emergency.Concat(country.Numbers.Urgent).Sum(number => 3 + number.Number.Length + (number.Label?.Length ?? 0)))!;
+        foreach (var sheet in Guide.Book.Sheets)
+        {
+            await visit.Page.OpenAsync($"/sheets/{sheet.Facts.Slug}?country={longest.Code}");
+            foreach (var paper in new[] { PaperFormat.A4, PaperFormat.Letter })
+                Assert.Equal((sheet.Facts.Slug, paper, 1), (sheet.Facts.Slug, paper, (await PdfPages.OfAsync(visit.Page, paper)).Count));
+        }
+    });
+
+    [Fact]
+    public Task DarkAndLight_AreTheReadersChoiceAgainstTheDevices() => browsing.VisitAsync(new() { ColorScheme = ColorScheme.Light }, "look", async visit =>
+    {
+        var page = visit.Page;
+        await page.OpenHomeAsync();
+        var light = await PaperColourAsync(page);
+        await ChooseAsync(page, "Dark");
+        var dark = await PaperColourAsync(page);
+        Assert.NotEqual(light, dark);
+        await page.OpenAsync("/now");
+        Assert.Equal(dark, await PaperColourAsync(page));
+
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await ChooseAsync(page, "Light");
+        Assert.Equal(light, await PaperColourAsync(page));
+        await ChooseAsync(page, "As my device");
+        Assert.Equal(dark, await PaperColourAsync(page));
+        await visit.Watch.ExpectNothingLeftAsync(page);
+    });
+
+    [Fact]
+    public Task BrowserThatKeepsNothing_IsToldAndGetsTheMainNumbers() => browsing.VisitAsync(Reader.PhoneWithScripts.Options(), "keeps-nothing", async visit =>
+    {
+        await visit.Page.AddInitScriptAsync("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } })");
+        await ChooseAsync(visit.Page, "Norway");
+        await Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("cannot remember your choice");
+        await Expect(visit.Page.Text().GetByText("999 (UK)").First).ToBeVisibleAsync();
+    });
+
+    [Fact]
+    public Task WithoutScripts_ThePageSaysWhereTheNumbersAre() => browsing.VisitAsync(Reader.PhoneWithoutScripts.Options(), "settings-without-scripts", async visit =>
+    {
+        await visit.Page.OpenAsync("/settings");
+        await Expect(visit.Page.GetByRole(AriaRole.Radio)).ToHaveCountAsync(0);
+        await visit.Page.LinkInText("those of each country").ClickAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Numbers to call, by country" })).ToBeInViewportAsync();
+    });
+
+    static async Task ChooseAsync(IPage page, string choice)
+    {
+        await page.OpenAsync("/settings");
+        await page.GetByRole(AriaRole.Radio, new() { Name = choice }).CheckAsync();
+    }
+
+    static Task<string> PaperColourAsync(IPage page) => page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
+}
