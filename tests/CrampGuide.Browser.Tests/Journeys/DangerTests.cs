@@ -51,6 +51,44 @@ public sealed class DangerTests(Browsing browsing)
         Assert.NotEqual(before, await LookOfAsync(page.Row(ChestPain)));
     });
 
+    [Theory, InlineData(Reader.PhoneWithScripts), InlineData(Reader.DesktopWithScripts)]
+    public Task Tick_BringsItsOwnActionToTheTop(Reader reader) => browsing.VisitAsync(reader, async visit =>
+    {
+        var page = visit.Page;
+        await page.OpenAsync($"/checklists/{List.Facts.Slug}");
+        foreach (var sign in List.Cards.Where(card => card.Urgency == Urgency.Emergency).SelectMany(card => card.Signs))
+        {
+            await page.Tick(TextProseWriter.Plain(sign.Sign)).CheckAsync();
+            await Expect(page.CallBar()).ToContainTextAsync(TextProseWriter.Plain(sign.Action));
+            await page.CallBar().ExpectWhollyInViewAsync();
+            await Expect(page.CallBar().GetByRole(AriaRole.Link).First).ToHaveAttributeAsync("href", new Regex("^tel:[0-9]+$"));
+        }
+
+        var last = List.Cards.Last(card => card.Urgency == Urgency.Emergency).Signs[^1];
+        await page.Tick(TextProseWriter.Plain(last.Sign)).UncheckAsync();
+        await Expect(page.CallBar()).Not.ToContainTextAsync(TextProseWriter.Plain(last.Action)[10..]);
+        // What it covered has moved below it.
+        await page.EvaluateAsync("scrollTo(0, 0)");
+        await page.Heading(List.Facts.Title).ExpectWhollyInViewAsync();
+    });
+
+    [Fact]
+    public Task EveryEmergencySign_BringsANumberToTheTop() => browsing.VisitAsync(Reader.PhoneWithScripts, async visit =>
+    {
+        var page = visit.Page;
+        foreach (var list in Guide.Book.Checklists)
+        {
+            await page.OpenAsync($"/checklists/{list.Facts.Slug}");
+            foreach (var card in list.Cards.Where(card => card.Urgency == Urgency.Emergency))
+            {
+                await page.Tick(TextProseWriter.Plain(card.Signs[0].Sign)).CheckAsync();
+                await Expect(page.CallBar()).ToContainTextAsync(new TextProseWriter(Guide.Book.MainNumbers).Write(card.Signs[0].Action));
+                await Expect(page.CallBar().GetByRole(AriaRole.Link).First).ToHaveAttributeAsync("href", new Regex("^tel:[0-9]+$"));
+                await page.CallBar().ExpectWhollyInViewAsync();
+            }
+        }
+    });
+
     [Theory, EveryReader]
     public Task Ticks_StayOnThePage(Reader reader) => browsing.VisitAsync(reader, async visit =>
     {

@@ -18,7 +18,7 @@ static class PublicAddresses
 
     static readonly Lazy<string[]> AllHtml = new(() =>
     [
-        "/", .. OfGuide, "/evidence", "/sources", "/glossary", "/about",
+        "/", .. OfGuide, "/evidence", "/sources", "/glossary", "/about", "/settings", "/sheets/calf-cramp-now?country=GB",
         "/search", "/search?q=calf+cramp", "/search?q=chest+pain", "/search?q=suicide", "/search?q=xyzzyqwv", "/search?q=noctural+crampps",
         .. Enum.GetValues<Verdict>().Select(verdict => $"/evidence?verdict={verdict.Word()}"),
         $"/evidence?section={Guide.Site.Sections[0].Section.Id}",
@@ -31,7 +31,7 @@ static class PublicAddresses
 
     static readonly Lazy<Dictionary<string, string>> AllTypes = new(() => AllHtml.Value.Select(address => (address, "text/html"))
         .Concat(Guide.Sheets.Select(sheet => ($"/sheets/{sheet.Facts.Slug}.txt", "text/plain")))
-        .Concat([("/health/live", "text/plain"), ("/health/ready", "application/json"), ("/robots.txt", "text/plain"), ("/suggestions.json", "application/json"), ("/sitemap.xml", "application/xml")])
+        .Concat([("/health/live", "text/plain"), ("/health/ready", "application/json"), ("/numbers.json", "application/json"), ("/robots.txt", "text/plain"), ("/suggestions.json", "application/json"), ("/sitemap.xml", "application/xml")])
         .ToDictionary(pair => pair.Item1, pair => pair.Item2));
 
     /// <summary>Pages for people.</summary>
