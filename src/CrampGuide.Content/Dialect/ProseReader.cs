@@ -23,6 +23,7 @@ sealed class ProseReader
     readonly DirectiveReader directives;
     readonly HashSet<string> ids = new(StringComparer.Ordinal);
     int level = 1;
+    string? heading;
     int nestedCallouts;
     int headings;
 
@@ -118,7 +119,8 @@ sealed class ProseReader
                     return null;
                 }
 
-                return callouts.Read(callout, Math.Min(level + 1, 4), CalloutId(callout.Title), InnerBlocks);
+                var first = CalloutId(callout.Title, out var id);
+                return callouts.Read(callout, Math.Min(level + 1, 4), id, InnerBlocks) is { } read ? read with { Under = first ? null : heading } : null;
             case CalloutBlock:
                 nestedCallouts++;
                 report.Tell(CalloutRules.ByItself, line, "a callout stands by itself, never in a list or in another callout; is the ':::' of the one before missing?");
@@ -162,16 +164,16 @@ sealed class ProseReader
         if (OfThePage.Contains(id)) report.Tell(ProseRules.Headings, line, $"'{Report.Shown(text)}' stands on every page below the text: choose other words");
         if (id.Length == 0) report.Tell(ProseRules.Headings, line, $"a heading needs letters or digits, not only '{Report.Shown(text)}': links lead to it by them");
         else if (!ids.Add(id)) report.Tell(ProseRules.Headings, line, $"two headings are called '{Report.Shown(text)}': links could not tell them apart");
+        this.heading = id;
         return new Heading(heading.Level, id, content);
     }
 
     // Two callouts may share their words ("Do not"); nothing links to them.
-    string CalloutId(string title)
+    bool CalloutId(string title, out string id)
     {
-        var first = "callout-" + Anchors.Of(title);
-        var id = first;
+        var first = id = "callout-" + Anchors.Of(title);
         for (var n = 2; !ids.Add(id); n++) id = $"{first}-{n}";
-        return id;
+        return id == first;
     }
 
     Paragraph? ReadParagraph(ParagraphBlock paragraph, int line)

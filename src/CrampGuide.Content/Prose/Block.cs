@@ -65,7 +65,13 @@ public enum CalloutKind
 /// <param name="Id">The id of its heading, unique in its text.</param>
 /// <param name="Title">Its heading.</param>
 /// <param name="Content">Paragraphs and lists.</param>
-public sealed record Callout(CalloutKind Kind, int Level, string Id, ImmutableArray<Inline> Title, ImmutableArray<Block> Content) : Block;
+public sealed record Callout(CalloutKind Kind, int Level, string Id, ImmutableArray<Inline> Title, ImmutableArray<Block> Content) : Block
+{
+    /// <summary>
+    /// The id of the heading it stands under, where a callout before it has the same words: together they name it. Else null.
+    /// </summary>
+    public string? Under { get; init; }
+}
 
 /// <summary>Rows of the claims register.</summary>
 /// <param name="Claims">At least one.</param>

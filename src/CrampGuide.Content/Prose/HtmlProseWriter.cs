@@ -103,7 +103,7 @@ public sealed class HtmlProseWriter(Place place, ImmutableArray<Source> sources)
     void WriteCallout(HtmlWriter writer, Callout callout)
     {
         var id = place.IdPrefix + callout.Id;
-        writer.Open("section", ("class", callout.Kind.ClassName()), ("aria-labelledby", place.TitleId is { } title ? $"{title} {id}" : id)).Open(HeadingName(callout.Level), ("id", id));
+        writer.Open("section", ("class", callout.Kind.ClassName()), ("aria-labelledby", string.Join(' ', new[] { place.TitleId, callout.Under is { } heading ? place.IdPrefix + heading : null, id }.OfType<string>()))).Open(HeadingName(callout.Level), ("id", id));
         if (callout.Kind.LevelName() is { } level) writer.Open("span", ("class", "level")).Text(level + ":").Close("span").Text(" ");
         Write(writer, callout.Title);
         writer.Close(HeadingName(callout.Level)).Line();

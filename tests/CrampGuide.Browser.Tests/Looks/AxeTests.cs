@@ -30,6 +30,29 @@ public sealed class AxeTests(Browsing browsing)
     });
 
     [Fact]
+    public Task EveryPublicPage_IsAccessible() => browsing.VisitAsync(Devices.WithoutMotion, "axe-every-page", async visit =>
+    {
+        await visit.Page.SetViewportSizeAsync(360, 640);
+        var found = new List<string>();
+        foreach (var page in Guide.Book.Pages.Select(page => $"/{page.Facts.Address.Name}").Concat(Guide.Book.Sheets.Select(sheet => $"/now/{sheet.Facts.Slug}")).Order(StringComparer.Ordinal))
+        {
+            await visit.Page.OpenAsync(page);
+            await visit.Page.EvaluateAsync($"{Axe}; null");
+            found.AddRange((await visit.Page.EvaluateAsync<string[]>(Run)).Select(violation => $"{page}: {violation}"));
+        }
+
+        Inspecting.ExpectNone(found);
+    });
+
+    [Fact]
+    public Task RunningTimer_IsAccessible() => browsing.VisitAsync(Devices.WithoutMotion, "axe-timer", async visit =>
+    {
+        await visit.Page.OpenAsync("/now/calf-cramp-now");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Start" }).ClickAsync();
+        await ExpectNoViolationsAsync(visit.Page);
+    });
+
+    [Fact]
     public Task TickedChecklist_IsAccessible() => browsing.VisitAsync(Devices.WithoutMotion, "axe-ticked", async visit =>
     {
         await visit.Page.OpenAsync("/checklists/chest-pain-and-arm-cramp");
@@ -43,7 +66,7 @@ public sealed class AxeTests(Browsing browsing)
         var found = new List<string>();
         foreach (var colours in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
-            foreach (var width in new[] { 390, 1280 })
+            foreach (var width in new[] { 360, 1280 })
             {
                 await page.EmulateMediaAsync(new() { ColorScheme = colours });
                 await page.SetViewportSizeAsync(width, 900);

@@ -17,7 +17,7 @@ static class SafeMarkup
 
     static readonly HashSet<string> Attributes =
     [
-        "aria-hidden", "aria-label", "aria-labelledby", "class", "data-label", "href", "id", "rel", "role", "scope", "tabindex",
+        "aria-hidden", "aria-label", "aria-labelledby", "class", "data-label", "data-number", "href", "id", "rel", "role", "scope", "tabindex",
     ];
 
     static readonly HashSet<string> DrawingAttributes =
