@@ -73,6 +73,9 @@ public sealed record SearchWords(
 
     /// <summary>Words that show, right behind a phrase, that it is about something else: "film", "recipe".</summary>
     public ImmutableArray<string> Elsewhere { get; init; } = [];
+
+    /// <summary>Words that show, wherever they stand, that nobody is ill: "lyrics", "coursework".</summary>
+    public ImmutableArray<string> Nobody { get; init; } = [];
 }
 
 /// <summary>Words that may stand for each other in phrases.</summary>

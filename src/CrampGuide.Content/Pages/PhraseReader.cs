@@ -68,12 +68,12 @@ sealed class PhraseReader
     bool IsEntry(string name, Located entry)
     {
         if (!IsPhrase(entry)) return false;
-        if (PhrasePattern.Parse(entry.Text, out _)!.Parts.Length == 1) return true;
-        return Tell(entry, $"a '+' stands in a phrase, not in the class '{Report.Shown(name)}'");
+        if (PhrasePattern.Parse(entry.Text, out _)! is { Parts.Length: 1, But: null }) return true;
+        return Tell(entry, $"a '+' or '!' stands in a phrase, not in the class '{Report.Shown(name)}'");
     }
 
     // What may lie between its words could be the danger itself.
-    bool IsPlain(Located phrase) => !phrase.Text.Split(' ').Any(piece => piece is "+" or "*") || Tell(phrase, $"a harmless phrase has its words together, without '+' and '*': '{Report.Shown(phrase.Text)}'");
+    bool IsPlain(Located phrase) => !phrase.Text.Split(' ').Any(piece => piece is "+" or "*" or "!") || Tell(phrase, $"a harmless phrase has its words together, without '+', '*' and '!': '{Report.Shown(phrase.Text)}'");
 
     bool IsPhrase(Located phrase)
     {

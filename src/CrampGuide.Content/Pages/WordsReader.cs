@@ -25,8 +25,9 @@ static class WordsReader
         var crisis = phrases.Read(root.Map("crisis"), null);
         var ordinary = root.OptionalTexts("ordinary", 100).Select(word => word.Text).ToImmutableArray();
         var elsewhere = root.OptionalTexts("elsewhere", 100).Select(word => word.Text).ToImmutableArray();
+        var nobody = root.OptionalTexts("nobody", 100).Select(word => word.Text).ToImmutableArray();
         root.RefuseOthers();
-        return new SearchWords(synonyms, phrases.Classes, emergencies, crisis) { Ordinary = ordinary, Elsewhere = elsewhere };
+        return new SearchWords(synonyms, phrases.Classes, emergencies, crisis) { Ordinary = ordinary, Elsewhere = elsewhere, Nobody = nobody };
     }
 
     static ImmutableArray<string> Synonyms(ImmutableArray<Located> group, Report report)

@@ -18,6 +18,7 @@ sealed class EmergencyPhrasebook
     readonly PhraseSpelling spelling;
     readonly FrozenSet<string> everyday;
     readonly FrozenSet<string> elsewhere;
+    readonly FrozenSet<string> nobody;
     readonly ImmutableArray<Danger> dangers;
 
     /// <param name="words">The phrases.</param>
@@ -25,15 +26,19 @@ sealed class EmergencyPhrasebook
     public EmergencyPhrasebook(SearchWords words, IEnumerable<string> guideWords)
     {
         var all = words.Emergencies.Prepend(words.Crisis).ToList();
-        var texts = words.Classes.SelectMany(set => set.Entries).Concat(all.SelectMany(group => group.Phrases));
+        // Everyday reasons are not what a slip may mean, but they are right words.
+        var telling = Classes(words, all.SelectMany(group => group.Phrases).SelectMany(PartsOf));
+        var texts = words.Classes.Where(set => telling.Contains(set.Name)).SelectMany(set => set.Entries).Concat(all.SelectMany(group => group.Phrases));
         var harmless = all.SelectMany(group => group.Unless).ToList();
+        var reasons = words.Classes.Where(set => !telling.Contains(set.Name)).SelectMany(set => set.Entries).SelectMany(text => TermsOf(text, false)).Concat(all.SelectMany(group => group.Phrases).SelectMany(ReasonsOf)).ToList();
         var uses = texts.SelectMany(text => TermsOf(text, false).Distinct()).CountBy(term => term).ToList();
-        grammar = new PhraseGrammar(uses.Select(use => use.Key).Concat(harmless.SelectMany(text => TermsOf(text, true))));
+        grammar = new PhraseGrammar(uses.Select(use => use.Key).Concat(reasons).Concat(harmless.SelectMany(text => TermsOf(text, true))));
         foreach (var set in words.Classes) grammar.Add(set);
         dangers = [.. all.Select(group => new Danger(group.Checklist, Phrases(group.Phrases, false), Phrases(group.Unless, true)))];
-        spelling = new PhraseSpelling(uses.Select(use => use.Key), guideWords.Concat(words.Ordinary.Concat(words.Elsewhere).SelectMany(text => TermsOf(text, false))).Concat(harmless.SelectMany(text => TermsOf(text, false))));
-        var telling = uses.Select(use => use.Key).Concat(guideWords).ToHashSet(StringComparer.Ordinal);
-        elsewhere = words.Elsewhere.SelectMany(Words.Plain).Select(word => word.Term).SelectMany(word => OtherNumber(word).Where(other => !telling.Contains(NormalForm.Of(other))).Prepend(word)).ToFrozenSet(StringComparer.Ordinal);
+        spelling = new PhraseSpelling(uses.Select(use => use.Key), guideWords.Concat(reasons).Concat(words.Ordinary.Concat(words.Elsewhere).Concat(words.Nobody).SelectMany(text => TermsOf(text, false))).Concat(harmless.SelectMany(text => TermsOf(text, false))));
+        var known = uses.Select(use => use.Key).Concat(guideWords).ToHashSet(StringComparer.Ordinal);
+        elsewhere = words.Elsewhere.SelectMany(Words.Plain).Select(word => word.Term).SelectMany(word => OtherNumber(word).Where(other => !known.Contains(NormalForm.Of(other))).Prepend(word)).ToFrozenSet(StringComparer.Ordinal);
+        nobody = words.Nobody.SelectMany(Words.Plain).Select(word => word.Term).ToFrozenSet(StringComparer.Ordinal);
         everyday = uses.Where(use => use.Value >= EverydayUses).Select(use => use.Key)
             .Concat(harmless.SelectMany(text => TermsOf(text, false))).ToFrozenSet(StringComparer.Ordinal);
     }
@@ -50,7 +55,8 @@ sealed class EmergencyPhrasebook
         var asked = new PhraseQuery(query, grammar, spelling, elsewhere);
         using var reading = new PhraseReading(grammar, asked, []);
         (string? Checklist, int Length)? best = null;
-        foreach (var danger in dangers)
+        var isAboutNobody = asked.HasAny(nobody);
+        foreach (var danger in dangers.Where(danger => danger.Checklist is null || !isAboutNobody))
         {
             var length = Longest(danger, asked, reading);
             if (length > 0 && danger.Checklist is null) return new EmergencyMatch(null);
@@ -78,18 +84,38 @@ sealed class EmergencyPhrasebook
     {
         return danger.Phrases.Where(IsThere).Select(phrase => phrase.Length).DefaultIfEmpty().Max();
 
-        bool IsThere(Phrase phrase) => reading.Holds(phrase.Parts, taken) && (phrase.Parts.Length > 1 || reading.Places(phrase.Parts[0]).Any(Counts));
+        bool IsThere(Phrase phrase) => reading.Holds(phrase.Parts, taken) && !(phrase.But is { } but && reading.Places(but).Any()) && (phrase.Parts.Length > 1 || reading.Places(phrase.Parts[0]).Any(Counts));
 
         bool Counts((int At, int End) place) =>
             (danger.Checklist is null || !query.IsAboutSomethingElse(place.End)) && (taken is null || !taken.AsSpan(place.At, place.End - place.At).Contains(true));
     }
 
-    Phrase[] Phrases(IEnumerable<string> texts, bool exact) => [.. texts.Select(text => PhrasePattern.Parse(text, out _)!.Parts.Select(part => grammar.Add(part, exact)).ToList()).Select(parts => new Phrase([.. parts.Select(part => part.Symbol)], parts.Sum(part => part.Length)))];
+    Phrase[] Phrases(IEnumerable<string> texts, bool exact) => [.. texts.Select(text => PhrasePattern.Parse(text, out _)!).Select(pattern => PhraseOf(pattern, [.. pattern.Parts.Select(part => grammar.Add(part, exact))]))];
+
+    Phrase PhraseOf(PhrasePattern pattern, List<(int Symbol, int Length)> parts) =>
+        new([.. parts.Select(part => part.Symbol)], parts.Sum(part => part.Length), pattern.But is { } but ? grammar.Add(but, false).Symbol : null);
+
+    // Those that phrases are made of, and those that these are made of.
+    static HashSet<string> Classes(SearchWords words, IEnumerable<PhrasePart> parts)
+    {
+        var named = parts.SelectMany(part => part.Classes).ToHashSet(StringComparer.Ordinal);
+        // Each stands behind the classes that it names.
+        foreach (var set in words.Classes.Reverse().Where(set => named.Contains(set.Name))) named.UnionWith(set.Entries.SelectMany(PartsOf).SelectMany(part => part.Classes));
+        return named;
+    }
+
+    static IEnumerable<PhrasePart> PartsOf(string text) => PhrasePattern.Parse(text, out _)!.Parts;
+
+    static IEnumerable<string> ReasonsOf(string text) => PhrasePattern.Parse(text, out _)!.But is { } but ? TermsOf(but, false) : [];
 
     static IEnumerable<string> TermsOf(string text, bool exact) =>
-        PhrasePattern.Parse(text, out _)!.Parts.SelectMany(part => part.Steps).SelectMany(step => step.Choices).SelectMany(choice => choice.Words).Where(word => !word.IsClass).SelectMany(word => PhraseGrammar.TermsOf(word.Text, exact, true));
+        PartsOf(text).SelectMany(part => TermsOf(part, exact));
 
-    sealed record Phrase(int[] Parts, int Length);
+    static IEnumerable<string> TermsOf(PhrasePart part, bool exact) =>
+        part.Words.Where(word => !word.IsClass).SelectMany(word => PhraseGrammar.TermsOf(word.Text, exact, true));
+
+    // "But" is what takes away its meaning, wherever it stands.
+    sealed record Phrase(int[] Parts, int Length, int? But = null);
 
     /// <summary>What leads to a checklist.</summary>
     sealed record Danger(string? Checklist, Phrase[] Phrases, Phrase[] Harmless);

@@ -3,15 +3,17 @@ using System.Collections.Immutable;
 namespace CrampGuide.Content.Search.Phrases;
 
 /// <summary>A phrase as an editor writes it, taken apart: parts that <c>+</c> joins, in any order.</summary>
-sealed record PhrasePattern(ImmutableArray<PhrasePart> Parts)
+/// <param name="Parts">What must be there.</param>
+/// <param name="But">An everyday reason, behind <c>!</c>: where it stands in a query, the phrase counts for nothing. May be null.</param>
+sealed record PhrasePattern(ImmutableArray<PhrasePart> Parts, PhrasePart? But)
 {
     /// <summary>Each pair of parts may change places, so few are let through.</summary>
     public const int MostParts = 3;
 
     /// <summary>Whether the words stand there as people type them, and nothing else.</summary>
-    public bool IsLiteral => Parts is [var part] && part.Steps.All(step => step is { Only.IsClass: false, Later: false, Optional: false });
+    public bool IsLiteral => But is null && Parts is [var part] && part.Steps.All(step => step is { Only.IsClass: false, Later: false, Optional: false });
 
-    public IEnumerable<string> Classes => Parts.SelectMany(part => part.Steps).SelectMany(step => step.Choices).SelectMany(choice => choice.Words).Where(word => word.IsClass).Select(word => word.Text);
+    public IEnumerable<string> Classes => Parts.Concat(But is null ? [] : [But]).SelectMany(part => part.Classes);
 
     /// <summary>Takes a phrase apart; a fault is told in words for its editor.</summary>
     public static PhrasePattern? Parse(string text, out string? fault)
@@ -20,7 +22,9 @@ sealed record PhrasePattern(ImmutableArray<PhrasePart> Parts)
         var steps = ImmutableArray.CreateBuilder<PhraseStep>();
         var later = false;
         fault = null;
-        foreach (var piece in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Append("+"))
+        var pieces = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
+        var but = ButOf(pieces, ref fault);
+        foreach (var piece in pieces.Append("+"))
         {
             if (piece == "+")
             {
@@ -41,12 +45,27 @@ sealed record PhrasePattern(ImmutableArray<PhrasePart> Parts)
         }
 
         if (parts.Count > MostParts) fault ??= $"'+' may join at most {MostParts} parts";
-        return fault is null ? new PhrasePattern(parts.DrainToImmutable()) : null;
+        return fault is null ? new PhrasePattern(parts.DrainToImmutable(), but) : null;
+    }
+
+    static PhrasePart? ButOf(List<string> pieces, ref string? fault)
+    {
+        var at = pieces.IndexOf("!");
+        if (at < 0) return null;
+        if (at != pieces.Count - 2) fault = "a '!' stands once, before the last word, its choices or its class";
+        var step = PhraseStep.Parse(pieces[^1], false, ref fault);
+        pieces.RemoveRange(at, pieces.Count - at);
+        return new PhrasePart([step with { Optional = false }]);
     }
 }
 
 /// <summary>Words in order.</summary>
-sealed record PhrasePart(ImmutableArray<PhraseStep> Steps);
+sealed record PhrasePart(ImmutableArray<PhraseStep> Steps)
+{
+    public IEnumerable<PhraseWord> Words => Steps.SelectMany(step => step.Choices).SelectMany(choice => choice.Words);
+
+    public IEnumerable<string> Classes => Words.Where(word => word.IsClass).Select(word => word.Text);
+}
 
 /// <summary>One place in a part.</summary>
 /// <param name="Choices">What may stand there.</param>

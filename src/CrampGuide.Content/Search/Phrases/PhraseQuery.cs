@@ -54,6 +54,9 @@ sealed class PhraseQuery
     /// <summary>Whether the word behind a place shows that it is about something else: "stroke engine".</summary>
     public bool IsAboutSomethingElse(int end) => end < Count && elsewhere.Contains(typed[end]);
 
+    /// <summary>Whether one of the words was typed.</summary>
+    public bool HasAny(IReadOnlySet<string> plain) => typed.Exists(plain.Contains);
+
     void Add(string plain, string term, IEnumerable<string> meant, PhraseGrammar grammar)
     {
         typed.Add(plain);
