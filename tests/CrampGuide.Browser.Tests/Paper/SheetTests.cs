@@ -55,6 +55,28 @@ public sealed class SheetTests(Browsing browsing)
         }
     });
 
+    public static TheoryData<string> Drawn => [.. Guide.Book.Sheets.Where(sheet => sheet.Steps.Any(step => step.Picture is not null)).Select(sheet => sheet.Facts.Slug)];
+
+    [Theory, MemberData(nameof(Drawn))]
+    public Task Drawing_StandsBesideItsStepOnPaperAndCanBeFollowedByEar(string slug) => browsing.VisitAsync(Reader.DesktopWithoutScripts.Options(), $"drawing-{slug}", async visit =>
+    {
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        foreach (var size in new[] { "", "?size=large" })
+        {
+            await visit.Page.OpenAsync($"/sheets/{slug}{size}");
+            foreach (var step in Sheet(slug).Steps.Where(step => step.Picture is not null))
+            {
+                var drawing = visit.Page.GetByRole(AriaRole.Img, new() { Name = step.Picture!.Words });
+                var text = visit.Page.GetByText(new TextProseWriter(Guide.Book.MainNumbers).Write(step.Text));
+                var (drawn, written) = (await drawing.BoundingBoxAsync(), await text.BoundingBoxAsync());
+                Assert.True(drawn!.Width > 100 && drawn.Height > 50, "large enough to see");
+                Assert.True(written!.X + written.Width <= drawn.X + 1, "nothing lies over it");
+                var below = await visit.Page.Locator(".sides").BoundingBoxAsync();
+                Assert.True(drawn.Y + drawn.Height <= below!.Y + 1, "it ends above what follows");
+            }
+        }
+    });
+
     [Theory, MemberData(nameof(Slugs))]
     public Task Code_LeadsACameraToTodaysText(string slug) => browsing.VisitAsync(Reader.DesktopWithScripts.Options(), $"code-{slug}", async visit =>
     {

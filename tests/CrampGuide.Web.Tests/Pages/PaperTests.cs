@@ -35,7 +35,8 @@ public sealed class PaperTests : IDisposable
     {
         var printed = await PrintedAddressAsync();
         content.Change(Sheet, "  - text: Rub the calf gently.", "  - text: Rub the calf very gently.");
-        content.Change(Sheet, "changes:\n", "changes:\n  - date: 2027-02-02\n    text: Words made plainer.\n  - date: 2027-01-01\n    text: Rub less.\n    safety: true\n  - date: 2026-11-23\n    text: A new drawing.\n");
+        content.Change(Sheet, "changes:\n", "changes:\n  - date: 2027-02-02\n    text: Words made plainer.\n  - date: 2027-01-01\n    text: Rub less.\n    safety: true\n");
+        content.Change(Sheet, "  - date: 2026-11-25\n    text: A drawing shows how to stretch the calf.", "  - date: 2026-11-23\n    text: A new drawing.");
         content.Change(Sheet, "  - date: 2026-11-22", "  - date: 2026-11-21");
 
         var check = (await Open().PageAsync(printed)).QuerySelector(".paper-check")!;
