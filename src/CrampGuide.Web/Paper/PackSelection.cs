@@ -16,7 +16,10 @@ sealed class PackSelection
     /// <summary>With this key the address asks for the list to pick from, with its items ticked.</summary>
     public const string PickKey = "pick";
 
-    PackSelection(GuideBook guide, StringValues names)
+    /// <summary>With one of these keys it asks for that list too, after a page has changed places with its neighbour.</summary>
+    public const string UpKey = "up", DownKey = "down";
+
+    PackSelection(GuideBook guide, StringValues names, string? up, string? down)
     {
         // Each page once is the longest pack there can be.
         var most = guide.Pages.Count();
@@ -29,6 +32,8 @@ sealed class PackSelection
             else items.Add(page);
         }
 
+        Move(items, up, -1);
+        Move(items, down, 1);
         CutOff = Math.Max(0, names.Count - most);
         Items = items.ToImmutable();
     }
@@ -54,9 +59,9 @@ sealed class PackSelection
 
     public IEnumerable<Checklist> Checklists => Items.OfType<Checklist>();
 
-    public static PackSelection Of(GuideBook guide, IQueryCollection query) => new(guide, query[Key])
+    public static PackSelection Of(GuideBook guide, IQueryCollection query) => new(guide, query[Key], query[UpKey], query[DownKey])
     {
-        IsPicking = query.ContainsKey(PickKey),
+        IsPicking = query.ContainsKey(PickKey) || query.ContainsKey(UpKey) || query.ContainsKey(DownKey),
         IsLarge = query["size"] == PrintSize.Large,
     };
 
@@ -69,6 +74,13 @@ sealed class PackSelection
 
     /// <summary>The pages of a ready-made pack that are no drafts, which an editor may be shown.</summary>
     public static IEnumerable<PageAddress> ItemsOf(Pack pack, GuideBook guide) => pack.Items.Where(item => !guide.At(item).Facts.IsDraft);
+
+    static void Move(ImmutableArray<ContentPage>.Builder items, string? name, int by)
+    {
+        if (items.FirstOrDefault(page => page.Facts.Address.Name == name) is not { } moved) return;
+        var at = items.IndexOf(moved);
+        if (at + by >= 0 && at + by < items.Count) (items[at], items[at + by]) = (items[at + by], items[at]);
+    }
 
     static ContentPage? Find(GuideBook guide, string name)
     {

@@ -28,6 +28,8 @@ public sealed class PackOpeningTests : IDisposable
     [InlineData(Pack + "&pick=more", null)]
     [InlineData("/print?item=topics/causes&item=sheets/calf-cramp-now", null)]
     [InlineData("/print?item=checklists/no-such", null)]
+    [InlineData("/print?item=checklists/pregnancy&item=topics/causes&pick=more", null)]
+    [InlineData("/print?item=checklists/pregnancy&item=topics/causes&up=topics/causes", null)]
     [InlineData(Pack, "prefetch")]
     public async Task Picking_a_pack_without_checklists_and_a_fetch_ahead_count_nothing(string address, string? purpose)
     {

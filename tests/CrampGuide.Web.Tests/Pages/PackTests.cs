@@ -112,35 +112,33 @@ public sealed class PackTests(SharedSite site)
     }
 
     [Fact]
-    public async Task Pages_are_moved_and_removed_by_plain_links_whose_names_say_which()
+    public async Task Changing_leads_to_the_list_with_what_is_in_the_pack_first_in_its_order()
     {
-        var moves = (await site.PageAsync(Three + "&size=large")).QuerySelector("nav.order")!;
-
-        Assert.Equal(
-            ["Move Everyday causes of cramps down", "Remove Everyday causes of cramps", "Move Calf cramp now up", "Move Calf cramp now down", "Remove Calf cramp now", "Move Cramps in pregnancy and after birth up", "Remove Cramps in pregnancy and after birth", "Add more pages", "Normal print"],
-            moves.QuerySelectorAll("a").Select(link => link.Words()));
-        Assert.Equal("/print?item=sheets/calf-cramp-now&item=topics/causes&item=checklists/pregnancy&size=large", moves.Link("Move Calf cramp now up").To());
-        Assert.Equal("/print?item=topics/causes&item=checklists/pregnancy&size=large", moves.Link("Remove Calf").To());
-        Assert.Equal(Three, moves.Link("Normal print").To());
-    }
-
-    [Fact]
-    public async Task The_last_page_removed_leaves_the_list_to_pick_from()
-    {
-        var removed = (await site.PageAsync("/print?item=topics/causes")).QuerySelector("nav.order")!.Link("Remove").To();
-
-        Assert.NotNull((await site.PageAsync(removed)).QuerySelector("form.picker"));
-    }
-
-    [Fact]
-    public async Task Adding_more_leads_to_the_list_with_what_is_in_the_pack_first_in_its_order()
-    {
-        var page = await site.PageAsync((await site.PageAsync(Three + "&size=large")).QuerySelector("nav.order")!.Link("Add more").To());
+        var page = await site.PageAsync((await site.PageAsync(Three + "&size=large")).Link("Change pages, order or size").To());
 
         Assert.Equal(["topics/causes", "sheets/calf-cramp-now", "checklists/pregnancy"], Ticked(page));
         Assert.Equal(["topics/causes", "sheets/calf-cramp-now", "checklists/pregnancy"], page.QuerySelectorAll("input[name=item]").Take(3).Select(box => box.GetAttribute("value")));
         Assert.Equal("large", page.QuerySelector("input[name=size][checked]")!.GetAttribute("value"));
+        Assert.Equal(
+            ["Move Everyday causes of cramps Down", "Move Calf cramp now Up", "Move Calf cramp now Down", "Move Cramps in pregnancy and after birth Up"],
+            page.QuerySelectorAll(".pick button").Select(button => button.Words()));
+        Assert.Equal("Make the pack", page.QuerySelector("form.picker button")!.Words());
         Assert.Empty(page.QuerySelectorAll("article[id], [role=note]"));
+    }
+
+    [Theory]
+    [InlineData("up=sheets/calf-cramp-now", new[] { "sheets/calf-cramp-now", "topics/causes", "checklists/pregnancy", "topics/prevention" })]
+    [InlineData("down=checklists/pregnancy", new[] { "topics/causes", "sheets/calf-cramp-now", "topics/prevention", "checklists/pregnancy" })]
+    [InlineData("up=topics/causes", new[] { "topics/causes", "sheets/calf-cramp-now", "checklists/pregnancy", "topics/prevention" })]
+    [InlineData("down=topics/prevention", new[] { "topics/causes", "sheets/calf-cramp-now", "checklists/pregnancy", "topics/prevention" })]
+    [InlineData("up=%3Cscript%3E", new[] { "topics/causes", "sheets/calf-cramp-now", "checklists/pregnancy", "topics/prevention" })]
+    public async Task A_move_keeps_what_was_ticked_since_and_the_size(string move, string[] order)
+    {
+        // As the form sends it: what was in the pack, then what was ticked just now.
+        var page = await site.PageAsync($"{Three}&item=topics/prevention&size=large&{move}");
+
+        Assert.Equal(order, Ticked(page));
+        Assert.Equal("large", page.QuerySelector("input[name=size][checked]")!.GetAttribute("value"));
     }
 
     [Fact]
