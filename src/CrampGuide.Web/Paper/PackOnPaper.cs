@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using CrampGuide.Content.Guide;
 using CrampGuide.Web.Delivery;
 using CrampGuide.Web.Pages.Shared;
 
@@ -33,6 +34,9 @@ sealed class PackOnPaper
     public string Title { get; }
 
     public ImmutableArray<PageOnPaper> Items { get; }
+
+    /// <summary>What the checklists of the pack rest on, each once.</summary>
+    public IReadOnlyList<Source> ChecklistSources => [.. Selection.Checklists.SelectMany(list => list.Facts.Sources).Distinct()];
 
     /// <summary>Filled while the pages are written, so it is whole when the last one is.</summary>
     public AddressList Outside { get; }
