@@ -36,6 +36,15 @@ public sealed class HostileQueryTests(SharedSite site)
         Assert.Empty(PageShape.Faults(await answer.PageAsync()));
     }
 
+    [Fact]
+    public async Task Signs_that_cannot_be_seen_do_not_turn_the_words_of_the_page_round()
+    {
+        var page = await site.PageAsync("/search?q=calf%E2%80%AE%E2%81%A6%00%1b%20cramp");
+
+        Assert.Equal("calf cramp", page.QuerySelector("input[name=q]")!.GetAttribute("value"));
+        Assert.StartsWith("Search: calf cramp", page.Title, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Paths))]
     public async Task Whatever_is_asked_for_is_no_page_and_no_fault_of_ours(string address)

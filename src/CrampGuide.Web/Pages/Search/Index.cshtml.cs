@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Search;
 using CrampGuide.Web.Delivery;
@@ -16,6 +18,9 @@ sealed class IndexModel(GuidePage site) : PageModel
     public bool Exact { get; init; }
 
     public SearchResults Found { get; private set; } = null!;
+
+    /// <summary>What was typed, as far as it is looked for, without signs that cannot be seen: they could turn the words of the page round.</summary>
+    public string Typed => string.Concat(Found.Query.EnumerateRunes().Where(rune => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format)));
 
     public bool HasQuery => !string.IsNullOrWhiteSpace(Q);
 
