@@ -34,7 +34,7 @@ sealed class EmergencyPhrasebook
         var uses = texts.SelectMany(text => TermsOf(text, false).Distinct()).CountBy(term => term).ToList();
         grammar = new PhraseGrammar(uses.Select(use => use.Key).Concat(reasons).Concat(harmless.SelectMany(text => TermsOf(text, true))));
         foreach (var set in words.Classes) grammar.Add(set);
-        dangers = [.. all.Select(group => new Danger(group.Checklist, Phrases(group.Phrases, false), Phrases(group.Unless, true)))];
+        dangers = [.. all.Select(group => new Danger(group.Checklist, [.. Phrases(group.Phrases, false).OrderByDescending(phrase => phrase.Length)], Phrases(group.Unless, true)))];
         spelling = new PhraseSpelling(uses.Select(use => use.Key), guideWords.Concat(reasons).Concat(words.Ordinary.Concat(words.Elsewhere).Concat(words.Nobody).SelectMany(text => TermsOf(text, false))).Concat(harmless.SelectMany(text => TermsOf(text, false))));
         var known = uses.Select(use => use.Key).Concat(guideWords).ToHashSet(StringComparer.Ordinal);
         elsewhere = words.Elsewhere.SelectMany(Words.Plain).Select(word => word.Term).SelectMany(word => OtherNumber(word).Where(other => !known.Contains(NormalForm.Of(other))).Prepend(word)).ToFrozenSet(StringComparer.Ordinal);
@@ -82,7 +82,9 @@ sealed class EmergencyPhrasebook
 
     static int LongestOf(Danger danger, PhraseQuery query, PhraseReading reading, bool[]? taken = null)
     {
-        return danger.Phrases.Where(IsThere).Select(phrase => phrase.Length).DefaultIfEmpty().Max();
+        // Most phrases have nothing to do with most queries: one look at the first part tells, and the longest come first.
+        foreach (var phrase in danger.Phrases) if (reading.Has(phrase.Parts[0]) && IsThere(phrase)) return phrase.Length;
+        return 0;
 
         bool IsThere(Phrase phrase) => reading.Holds(phrase.Parts, taken) && !(phrase.But is { } but && reading.Places(but).Any()) && (phrase.Parts.Length > 1 || reading.Places(phrase.Parts[0]).Any(Counts));
 

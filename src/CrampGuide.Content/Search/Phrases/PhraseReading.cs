@@ -50,6 +50,9 @@ sealed class PhraseReading : IDisposable
         ArrayPool<ulong>.Shared.Return(lengths);
     }
 
+    /// <summary>Whether a part was met anywhere.</summary>
+    public bool Has(int symbol) => rows[symbol] != 0;
+
     /// <summary>The places of a part, each with the shortest length that fits.</summary>
     public IEnumerable<(int At, int End)> Places(int symbol)
     {
