@@ -65,12 +65,12 @@ public sealed class CheckHistoryTests : IDisposable
     [Fact]
     public async Task A_folder_that_was_a_link_once_does_not_confuse_the_history()
     {
-        Directory.CreateDirectory(Path.Combine(content.Location, "..", "art"));
+        var elsewhere = Path.Combine(content.Location, "..", "art");
+        Directory.Move(content.PathOf("pictures"), elsewhere);
         File.CreateSymbolicLink(content.PathOf("pictures"), "../art");
         Commit("2026-11-23T12:00:00Z");
         File.Delete(content.PathOf("pictures"));
-        Directory.CreateDirectory(content.PathOf("pictures"));
-        await File.WriteAllTextAsync(content.PathOf("pictures/.keep"), "");
+        Directory.Move(elsewhere, content.PathOf("pictures"));
         Commit("2026-11-24T12:00:00Z");
 
         await using var check = SiteProcess.Command("check", content.Location);
