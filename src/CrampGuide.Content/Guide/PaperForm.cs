@@ -8,7 +8,11 @@ namespace CrampGuide.Content.Guide;
 /// <param name="Title">What it is.</param>
 /// <param name="Summary">What it is for, a sentence.</param>
 /// <param name="Topic">The topic it is made from.</param>
-public abstract record PaperForm(string Slug, string Title, string Summary, Topic Topic);
+public abstract record PaperForm(string Slug, string Title, string Summary, Topic Topic)
+{
+    /// <summary>Its address: it stands among the sheets.</summary>
+    public PageAddress Address => new(PageKind.Sheet, Slug);
+}
 
 /// <summary>A card of 85 × 54 mm with the signs that need help at once.</summary>
 /// <param name="Title">What it is.</param>

@@ -38,11 +38,14 @@ sealed class PackReader(IReadOnlySet<(PageKind, string)> pages, LeftOut leftOut)
         foreach (var name in names.Where(name => name.Text.Length > 0))
         {
             if (PageAddress.Named(name.Text) is not { } item) report.Tell(PageRules.Exists, name.Line, $"'{Report.Shown(name.Text)}' names no page: write its folder and its name, such as sheets/calf-cramp-now");
-            else if (!pages.Contains((item.Kind, item.Slug))) report.Tell(PageRules.Exists, name.Line, $"there is no {item.Kind.ToString().ToLowerInvariant()} '{Report.Shown(item.Slug)}'");
+            else if (!pages.Contains((item.Kind, item.Slug)) && !IsForm(item)) report.Tell(PageRules.Exists, name.Line, $"there is no {item.Kind.ToString().ToLowerInvariant()} '{Report.Shown(item.Slug)}'");
             else if (!seen.Add(item.Name)) report.Tell(PageRules.Once, name.Line, $"the page '{item.Name}' stands in this pack twice");
             else if (!leftOut.Holds(item.Kind, item.Slug)) items.Add(item);
         }
 
         return items;
     }
+
+    // Of these no file is there; that its topic is no draft is seen where it is made.
+    static bool IsForm(PageAddress item) => item.Kind == PageKind.Sheet && PaperForms.Slugs.Contains(item.Slug);
 }

@@ -4,16 +4,25 @@ using CrampGuide.Content.Paper;
 using CrampGuide.Content.Prose;
 using CrampGuide.Web.Delivery;
 using CrampGuide.Web.Pages.Shared;
+using Microsoft.AspNetCore.Html;
 
 namespace CrampGuide.Web.Paper;
 
-/// <summary>Paper made from a topic, with the fingerprint of the guide's words on it and the numbers to call.</summary>
-sealed class FormOnPaper(GuidePage site, PaperForm form)
+/// <summary>
+/// Paper made from a topic, written for a place: a page of its own, or a pack. Its address carries the fingerprint of the
+/// guide's words on it and of the numbers to call.
+/// </summary>
+sealed class FormOnPaper(GuidePage site, PaperForm form, Place place)
 {
+    readonly HtmlProseWriter writer = new(place, []);
+
     /// <summary>At the foot of what is filled in: whoever writes down a new sign must not wait with it.</summary>
     public static readonly ImmutableArray<Inline> Foot = [new PlainText("Any new emergency sign? Do not wait for the visit: call "), new NumberToken(NumberKind.Emergency), new PlainText(".")];
 
     public PaperForm Form => form;
+
+    /// <summary>Put in front of ids, so that several papers can stand on one page.</summary>
+    public string IdPrefix => place.IdPrefix;
 
     public string Path => site.Links.To(form);
 
@@ -22,6 +31,14 @@ sealed class FormOnPaper(GuidePage site, PaperForm form)
     public string Address => site.Address.Of($"{Path}?printed={Dates.Iso(site.Today)}&text={Mark}{site.PaperQuery}");
 
     public QrCode Code => new(Address);
+
+    public IHtmlContent Heading(int level, string text, string id) => place.Heading(level, text, id);
+
+    public IHtmlContent Write(ImmutableArray<Inline> line) => new MarkupContent(writer.Write(line));
+
+    public static string ViewOf(PaperForm form) => form switch { WalletCard => "_WalletCardPaper", CrampDiary => "_CrampDiaryPaper", _ => "_AppointmentPaper" };
+
+    public static string StyleOf(PaperForm form) => form is WalletCard ? "cards-to-cut" : "form-paper";
 
     static IEnumerable<ImmutableArray<Inline>> Lines(PaperForm form) => form switch
     {

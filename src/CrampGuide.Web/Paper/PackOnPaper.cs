@@ -23,8 +23,8 @@ sealed class PackOnPaper
         Selection = selection;
         Title = selection.ReadyMade(site.Guide)?.Title ?? "Your pack";
         Outside = new AddressList(site.Links, site.Address);
-        var inside = selection.Items.Select(page => page.Facts.Address.Name).ToImmutableHashSet(StringComparer.Ordinal);
-        Items = [.. selection.Items.Select(page => new PageOnPaper(site, page, new PackPlace(site, inside, Outside, page.Facts.Address)))];
+        var inside = selection.Items.Select(item => item.Address.Name).ToImmutableHashSet(StringComparer.Ordinal);
+        Items = [.. selection.Items.Select(item => ItemOnPaper.Of(site, item, new PackPlace(site, inside, Outside, item.Address)))];
         Address = site.Address.Of(new PackLinks(site.Links, selection).Here);
         Code = Encoding.UTF8.GetByteCount(Address) <= LongestCode ? new QrCode(Address) : null;
     }
@@ -33,7 +33,7 @@ sealed class PackOnPaper
 
     public string Title { get; }
 
-    public ImmutableArray<PageOnPaper> Items { get; }
+    public ImmutableArray<ItemOnPaper> Items { get; }
 
     /// <summary>What the checklists of the pack rest on, each once.</summary>
     public IReadOnlyList<Source> ChecklistSources => [.. Selection.Checklists.SelectMany(list => list.Facts.Sources).Distinct()];

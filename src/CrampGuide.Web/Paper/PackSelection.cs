@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using CrampGuide.Content.Guide;
 using Microsoft.Extensions.Primitives;
-using ContentPage = CrampGuide.Content.Guide.Page;
 
 namespace CrampGuide.Web.Paper;
 
@@ -21,15 +20,15 @@ sealed class PackSelection
 
     PackSelection(GuideBook guide, StringValues names, string? up, string? down)
     {
-        // Each page once is the longest pack there can be.
-        var most = guide.Pages.Count();
-        var items = ImmutableArray.CreateBuilder<ContentPage>();
+        // Each of them once is the longest pack there can be.
+        var most = PackItem.All(guide).Count();
+        var items = ImmutableArray.CreateBuilder<PackItem>();
         foreach (var name in names.Take(most))
         {
-            if (Find(guide, name ?? "") is not { } page) Unknown++;
-            else if (page.Facts.IsDraft) Drafts++;
-            else if (items.Contains(page)) Repeated++;
-            else items.Add(page);
+            if (Find(guide, name ?? "") is not { } item) Unknown++;
+            else if (item.Facts.IsDraft) Drafts++;
+            else if (items.Contains(item)) Repeated++;
+            else items.Add(item);
         }
 
         Move(items, up, -1);
@@ -38,7 +37,7 @@ sealed class PackSelection
         Items = items.ToImmutable();
     }
 
-    public ImmutableArray<ContentPage> Items { get; }
+    public ImmutableArray<PackItem> Items { get; }
 
     public int Unknown { get; }
 
@@ -57,7 +56,7 @@ sealed class PackSelection
 
     public bool IsLarge { get; private init; }
 
-    public IEnumerable<Checklist> Checklists => Items.OfType<Checklist>();
+    public IEnumerable<Checklist> Checklists => Items.OfType<PackPage>().Select(item => item.Page).OfType<Checklist>();
 
     public static PackSelection Of(GuideBook guide, IQueryCollection query) => new(guide, query[Key], query[UpKey], query[DownKey])
     {
@@ -68,24 +67,19 @@ sealed class PackSelection
     /// <summary>The ready-made pack of exactly these pages, in whatever order, or null.</summary>
     public Pack? ReadyMade(GuideBook guide)
     {
-        var chosen = Items.Select(page => page.Facts.Address).ToHashSet();
+        var chosen = Items.Select(item => item.Address).ToHashSet();
         return guide.Site.Packs.FirstOrDefault(pack => chosen.SetEquals(ItemsOf(pack, guide)));
     }
 
     /// <summary>The pages of a ready-made pack that are no drafts, which an editor may be shown.</summary>
-    public static IEnumerable<PageAddress> ItemsOf(Pack pack, GuideBook guide) => pack.Items.Where(item => !guide.At(item).Facts.IsDraft);
+    public static IEnumerable<PageAddress> ItemsOf(Pack pack, GuideBook guide) => pack.Items.Where(item => PackItem.Find(guide, item) is { Facts.IsDraft: false });
 
-    static void Move(ImmutableArray<ContentPage>.Builder items, string? name, int by)
+    static void Move(ImmutableArray<PackItem>.Builder items, string? name, int by)
     {
-        if (items.FirstOrDefault(page => page.Facts.Address.Name == name) is not { } moved) return;
+        if (items.FirstOrDefault(item => item.Address.Name == name) is not { } moved) return;
         var at = items.IndexOf(moved);
         if (at + by >= 0 && at + by < items.Count) (items[at], items[at + by]) = (items[at + by], items[at]);
     }
 
-    static ContentPage? Find(GuideBook guide, string name)
-    {
-        if (PageAddress.Named(name) is not { } address) return null;
-        return guide.Find<ContentPage>(address.Kind, address.Slug)
-            ?? (guide.NewSlug(address.Kind, address.Slug) is { } today ? guide.Find<ContentPage>(address.Kind, today) : null);
-    }
+    static PackItem? Find(GuideBook guide, string name) => PageAddress.Named(name) is { } address ? PackItem.Find(guide, address) : null;
 }

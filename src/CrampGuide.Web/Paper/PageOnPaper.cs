@@ -8,7 +8,7 @@ using ContentPage = CrampGuide.Content.Guide.Page;
 namespace CrampGuide.Web.Paper;
 
 /// <summary>A page of the guide written into a pack.</summary>
-sealed class PageOnPaper(GuidePage site, ContentPage page, Place place)
+sealed class PageOnPaper(ContentPage page, Place place)
 {
     readonly HtmlProseWriter writer = new(place, page.Facts.Sources);
 
@@ -16,17 +16,10 @@ sealed class PageOnPaper(GuidePage site, ContentPage page, Place place)
 
     public PageFacts Facts => page.Facts;
 
-    public string Id => PackPlace.IdOf(Facts.Address);
-
     public string TitleId => place.TitleId!;
 
     /// <summary>Put in front of ids.</summary>
     public string IdPrefix => place.IdPrefix;
-
-    /// <summary>As on a paper of its own; only of a sheet.</summary>
-    public SheetOnPaper Sheet => new(site, (Sheet)page, place);
-
-    public string Kind => Facts.Kind switch { PageKind.Sheet => "First-aid sheet", PageKind.Checklist => "Checklist", _ => "Topic" };
 
     public IHtmlContent Write(ImmutableArray<Inline> line) => new MarkupContent(writer.Write(line));
 

@@ -5,7 +5,6 @@ using CrampGuide.Content.Prose;
 using CrampGuide.Web.Delivery;
 using CrampGuide.Web.Pages.Shared;
 using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace CrampGuide.Web.Paper;
 
@@ -23,14 +22,7 @@ sealed class SheetOnPaper(GuidePage site, Sheet sheet, Place place, bool isLarge
     /// <summary>Put in front of ids, so that several sheets can stand on one page.</summary>
     public string IdPrefix => place.IdPrefix;
 
-    /// <summary>A heading one level down for each level above the sheet in its place.</summary>
-    public IHtmlContent Heading(int level, string text, string id)
-    {
-        var heading = new TagBuilder($"h{level + place.HeadingShift}");
-        heading.Attributes["id"] = IdPrefix + id;
-        heading.InnerHtml.Append(text);
-        return heading;
-    }
+    public IHtmlContent Heading(int level, string text, string id) => place.Heading(level, text, id);
 
     /// <summary>The fingerprint of the text with the numbers that are printed in it.</summary>
     public string Mark => Fingerprint.Of(new SheetTextWriter(site.Numbers).Write(sheet));

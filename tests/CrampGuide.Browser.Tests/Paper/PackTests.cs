@@ -12,14 +12,15 @@ namespace CrampGuide.Browser.Tests.Paper;
 [Collection(BrowsingCollection.Name)]
 public sealed partial class PackTests(Browsing browsing)
 {
-    const string Mixed = "/print?item=sheets/calf-cramp-now&item=checklists/pregnancy&item=topics/causes&item=sheets/hand-cramp";
-    static readonly string[] Titles = ["Calf cramp now", "Cramps in pregnancy and after birth", "Everyday causes of cramps", "Hand or finger cramp now"];
-    static readonly string[] ForScreens = ["Skip to the text", "Is it dangerous?", "Move", "Remove", "Add more pages", "Make a pack", "No cookies", "browser's menu"];
+    const string Mixed = "/print?item=sheets/calf-cramp-now&item=checklists/pregnancy&item=topics/causes&item=sheets/appointment&item=sheets/cramp-diary&item=sheets/hand-cramp";
+    const string Card = "&item=sheets/wallet-card";
+    static readonly string[] Titles = ["Calf cramp now", "Cramps in pregnancy and after birth", "Everyday causes of cramps", "For your appointment", "Cramp diary", "Hand or finger cramp now", "Wallet card"];
+    static readonly string[] ForScreens = ["Skip to the text", "Is it dangerous?", "Change pages", "What you type", "Make a pack", "No cookies", "browser's menu"];
 
     public static TheoryData<string, string> Papers => new() { { "A4", "" }, { "Letter", "" }, { "A4", "&size=large" }, { "Letter", "&size=large" } };
 
     [Theory, MemberData(nameof(Papers))]
-    public Task EveryPage_HasItsFootAndNothingForScreens(string paper, string size) => PrintAsync(Mixed + size, paper, pages =>
+    public Task EveryPage_HasItsFootAndNothingForScreens(string paper, string size) => PrintAsync(Mixed + Card + size, paper, pages =>
     {
         for (var i = 0; i < pages.Count; i++)
         {
@@ -29,7 +30,7 @@ public sealed partial class PackTests(Browsing browsing)
     });
 
     [Theory, MemberData(nameof(Papers))]
-    public Task EachItem_StartsOnAPageOfItsOwn(string paper, string size) => PrintAsync(Mixed + size, paper, pages =>
+    public Task EachItem_StartsOnAPageOfItsOwn(string paper, string size) => PrintAsync(Mixed + Card + size, paper, pages =>
     {
         var starts = Titles.Select(title => pages.FindIndex(1, page => Text(page).StartsWith(title, StringComparison.Ordinal))).ToList();
         Assert.DoesNotContain(-1, starts);
@@ -52,7 +53,7 @@ public sealed partial class PackTests(Browsing browsing)
     });
 
     [Theory, MemberData(nameof(Papers))]
-    public Task Nothing_StandsBesideThePaper(string paper, string size) => PrintAsync(Mixed + size, paper, pages =>
+    public Task Nothing_StandsBesideThePaper(string paper, string size) => PrintAsync(Mixed + Card + size, paper, pages =>
         Assert.All(pages, page => Assert.DoesNotContain(page.Letters, letter => letter.BoundingBox.Left < 10 || letter.BoundingBox.Right > page.Width - 10)));
 
     [Fact]

@@ -57,6 +57,8 @@ public sealed class DataFaultTests
         InSite("a pack with a page that is not there", "      - sheets/calf-now", "      - sheets/calf", "- sheets/calf", "there is no sheet 'calf'"),
         InSite("a pack with a page without its folder", "      - sheets/calf-now", "      - calf-now", "- calf-now", "'calf-now' names no page: write its folder and its name"),
         InSite("a pack with a page of a folder that is none", "      - sheets/calf-now", "      - pictures/calf", "- pictures/calf", "'pictures/calf' names no page"),
+        InSite("a pack with paper among the topics", "      - sheets/calf-now", "      - topics/wallet-card", "- topics/wallet-card", "there is no topic 'wallet-card'"),
+        InSite("a pack with paper twice", "      - topics/reference", "      - sheets/wallet-card\n      - 'sheets/wallet-card'", "- 'sheets/wallet-card'", "the page 'sheets/wallet-card' stands in this pack twice"),
         InSite("a pack with a page twice", "      - topics/reference", "      - topics/reference\n      - 'sheets/calf-now'", "- 'sheets/calf-now'", "the page 'sheets/calf-now' stands in this pack twice"),
         InSite("a pack without pages", "    items:\n      - sheets/calf-now\n      - topics/reference", "    items: []", "items: []", "a pack holds at least one page"),
         InSite("a pack without items", "    items:\n      - sheets/calf-now\n      - topics/reference\n", "", "- id: nights", "the key 'items' is missing"),

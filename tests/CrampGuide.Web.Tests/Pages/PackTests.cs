@@ -13,7 +13,9 @@ public sealed class PackTests(SharedSite site)
 
     static GuideBook Guide => Repository.Edition.Guide;
 
-    static string Everything => "/print?" + string.Join('&', Guide.Pages.OrderBy(page => page.Facts.File, StringComparer.Ordinal).Select(page => $"item={page.Facts.Address.Name}"));
+    static string Everything => "/print?" + string.Join('&', Guide.Pages.Select(page => page.Facts.Address.Name).Concat(Forms).Order(StringComparer.Ordinal).Select(name => $"item={name}"));
+
+    static IEnumerable<string> Forms => Guide.Forms.All.Select(form => $"sheets/{form.Slug}");
 
     public static TheoryData<string> ReadyMade => [.. Guide.Site.Packs.Select(pack => pack.Id)];
 
@@ -39,7 +41,7 @@ public sealed class PackTests(SharedSite site)
         var page = await site.PageAsync(Everything);
 
         Assert.Empty(PageShape.Faults(page));
-        Assert.Equal(Guide.Pages.Count(), page.QuerySelectorAll("article[id]").Length);
+        Assert.Equal(Guide.Pages.Count() + Guide.Forms.All.Length, page.QuerySelectorAll("article[id]").Length);
         Assert.All(page.QuerySelectorAll("article[id] [aria-labelledby]").GroupBy(part => part.GetAttribute("aria-labelledby")), same => Assert.Single(same));
         Assert.NotNull(page.QuerySelector(".cover .code.fine svg.qr"));
     }
@@ -146,7 +148,7 @@ public sealed class PackTests(SharedSite site)
     {
         var page = await site.PageAsync("/print");
 
-        Assert.Equal(Guide.Sheets.Concat<Page>(Guide.Checklists).Concat(Guide.Topics).Select(one => one.Facts.Address.Name), page.QuerySelectorAll("input[name=item]").Select(box => box.GetAttribute("value")));
+        Assert.Equal([.. Names(Guide.Sheets), .. Forms, .. Names(Guide.Checklists), .. Names(Guide.Topics)], page.QuerySelectorAll("input[name=item]").Select(box => box.GetAttribute("value")));
         Assert.Empty(Ticked(page));
         Assert.Equal("/print", page.QuerySelector("form.picker[method=get]")!.GetAttribute("action"));
         Assert.Empty(page.QuerySelectorAll("main script, [role=note]"));
@@ -206,6 +208,9 @@ public sealed class PackTests(SharedSite site)
     [InlineData("/sheets", "Make a pack", "/print")]
     [InlineData("/", "Packs to print", "/print")]
     [InlineData("/sheets/calf-cramp-now", "Put it in a pack", "/print?item=sheets/calf-cramp-now")]
+    [InlineData("/sheets/appointment", "Put it in a pack", "/print?item=sheets/appointment")]
+    [InlineData("/sheets/cramp-diary", "Put it in a pack", "/print?item=sheets/cramp-diary")]
+    [InlineData("/sheets/wallet-card", "Put it in a pack", "/print?item=sheets/wallet-card")]
     [InlineData("/checklists/pregnancy", "Print this", "/print?item=checklists/pregnancy")]
     [InlineData("/topics/causes", "Print this", "/print?item=topics/causes")]
     public async Task Pages_lead_to_packs(string from, string words, string to) => Assert.Equal(to, (await site.PageAsync(from)).Link(words).To());
@@ -234,6 +239,8 @@ public sealed class PackTests(SharedSite site)
 
     // The register is listed once, whichever claim a link leads to.
     static string Absolute(string href) => href.StartsWith('/') ? SharedSite.PublicAddress + (href.StartsWith("/evidence#", StringComparison.Ordinal) ? "/evidence" : href) : href;
+
+    static IEnumerable<string> Names(IEnumerable<Page> pages) => pages.Select(page => page.Facts.Address.Name);
 
     static IEnumerable<string?> Ticked(IHtmlDocument page) => page.QuerySelectorAll("input[name=item][checked]").Select(box => box.GetAttribute("value"));
 }

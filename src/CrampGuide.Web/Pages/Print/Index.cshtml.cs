@@ -26,10 +26,11 @@ sealed class IndexModel(GuidePage site) : PageModel
         select (pack, site.Links.Pack(items));
 
     /// <summary>What may be picked, in groups. What is in the pack already stands first, in its order, and keeps it.</summary>
-    public IEnumerable<(string Name, IEnumerable<ContentPage> Pages)> Groups => new (string Name, IEnumerable<ContentPage> Pages)[]
+    public IEnumerable<(string Name, IEnumerable<PackItem> Items)> Groups => new (string Name, IEnumerable<PackItem> Items)[]
     {
-        ("In your pack", Selection.Items), ("Sheets", Others(site.Guide.Sheets)), ("Checklists", Others(site.Guide.Checklists)), ("Topics", Others(site.Guide.Topics)),
-    }.Where(group => group.Pages.Any());
+        ("In your pack", Selection.Items), ("Sheets", Pages(site.Guide.Sheets)), ("To fill in and to carry", Others(PackItem.Forms(site.Guide))),
+        ("Checklists", Pages(site.Guide.Checklists)), ("Topics", Pages(site.Guide.Topics)),
+    }.Where(group => group.Items.Any());
 
     /// <summary>What the address asked for and cannot have, a sentence for each reason.</summary>
     public IEnumerable<string> Told
@@ -50,7 +51,9 @@ sealed class IndexModel(GuidePage site) : PageModel
         if (Selection.IsDocument) Pack = new PackOnPaper(site, Selection);
     }
 
-    IEnumerable<ContentPage> Others(IEnumerable<ContentPage> pages) => pages.Where(page => !page.Facts.IsDraft && !Selection.Items.Contains(page));
+    IEnumerable<PackItem> Pages(IEnumerable<ContentPage> pages) => Others(pages.Select(page => new PackPage(page)));
+
+    IEnumerable<PackItem> Others(IEnumerable<PackItem> items) => items.Where(item => !item.Facts.IsDraft && !Selection.Items.Contains(item));
 
     static string Pages(int count, string one, string more) => count == 1 ? $"1 page {one}" : $"{count} pages {more}";
 }

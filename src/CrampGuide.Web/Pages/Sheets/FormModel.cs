@@ -19,7 +19,7 @@ abstract class FormModel<TForm>(GuidePage site, string what, bool isWrittenOn, F
 
     public TForm Form => choose(site.Guide.Forms);
 
-    public FormOnPaper OnPaper => new(site, Form);
+    public FormOnPaper OnPaper => new(site, Form, site.Place);
 
     public PaperCheck? Paper => PaperCheck.Of(what, isWrittenOn, Text, Printed, OnPaper.Mark, Form.Topic.Facts.Freshness);
 }
