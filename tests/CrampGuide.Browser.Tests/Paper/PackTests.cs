@@ -15,6 +15,7 @@ public sealed partial class PackTests(Browsing browsing)
     const string Mixed = "/print?item=sheets/calf-cramp-now&item=checklists/pregnancy&item=topics/causes&item=sheets/appointment&item=sheets/cramp-diary&item=sheets/hand-cramp";
     const string Card = "&item=sheets/wallet-card";
     static readonly string[] Titles = ["Calf cramp now", "Cramps in pregnancy and after birth", "Everyday causes of cramps", "For your appointment", "Cramp diary", "Hand or finger cramp now", "Wallet card"];
+    static readonly string[] EmergencySigns = ["chest-pain-and-arm-cramp", "sudden-weakness-or-fit", "calf-swelling-clot", "cold-pale-limb", "back-pain-and-numbness", "after-hard-exercise-or-heat"];
     static readonly string[] ForScreens = ["Skip to the text", "Is it dangerous?", "Change pages", "What you type", "Make a pack", "No cookies", "browser's menu"];
 
     public static TheoryData<string, string> Papers => new() { { "A4", "" }, { "Letter", "" }, { "A4", "&size=large" }, { "Letter", "&size=large" } };
@@ -44,6 +45,18 @@ public sealed partial class PackTests(Browsing browsing)
         var sheets = Guide.Book.Sheets.Select(sheet => pages.FindIndex(1, page => Text(page).StartsWith(sheet.Facts.Title, StringComparison.Ordinal))).ToList();
         Assert.All(sheets.Zip(sheets.Skip(1)), pair => Assert.Equal(size.Length == 0 ? 1 : 2, pair.Second - pair.First));
     });
+
+    [Theory, InlineData("A4"), InlineData("Letter")]
+    public Task EmergencyChecklists_FitAPageEachButTheLongest(string paper) => PrintAsync("/print?" + string.Join('&', EmergencySigns.Select(list => $"item=checklists/{list}")), paper, pages =>
+    {
+        var starts = EmergencySigns.Select(list => Guide.Book.Find<Checklist>(PageKind.Checklist, list)!.Facts.Title).Select(title => pages.FindIndex(1, page => Text(page).StartsWith(title, StringComparison.Ordinal))).ToList();
+        Assert.Equal([2, 3, 4, 5, 6, 7], starts.Select(start => start + 1));
+        Assert.StartsWith("Sources of the checklists", Text(pages[7]), StringComparison.Ordinal);
+    });
+
+    [Theory, MemberData(nameof(Papers))]
+    public Task WhatAChecklistCannotDo_StandsBelowSigns(string paper, string size) => PrintAsync("/print?" + string.Join('&', Guide.Book.Checklists.Select(list => $"item={list.Facts.Address.Name}")) + size, paper, pages =>
+        Assert.DoesNotContain(pages, page => Text(page).StartsWith("Important:", StringComparison.Ordinal) || Text(page).StartsWith("Checked", StringComparison.Ordinal)));
 
     [Theory, InlineData("A4"), InlineData("Letter")]
     public Task LargePrint_IsNowhereSmallerThan18Points(string paper) => PrintAsync(Mixed + "&size=large", paper, pages =>

@@ -33,6 +33,9 @@ public sealed class PackTests(SharedSite site)
         Assert.Contains("None of them has been reviewed by a clinician yet.", page.QuerySelector(".cover")!.Words(), StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector(".cover a[href='tel:112']"));
         Assert.NotNull(page.QuerySelector(".cover svg.qr"));
+        // A line that stands on every cover needs no page of addresses behind it.
+        Assert.Equal($"Numbers of other countries: {SharedSite.PublicAddress}/about#numbers", page.QuerySelector(".cover .care p:has(a[href='/about#numbers'])")!.Words());
+        Assert.Null((await site.PageAsync("/print?item=sheets/calf-cramp-now")).QuerySelector(".addresses"));
     }
 
     [Fact]
@@ -55,7 +58,7 @@ public sealed class PackTests(SharedSite site)
             var listed = page.QuerySelectorAll(".addresses li").Select(line => line.Words()).ToList();
             Assert.Distinct(listed);
             Assert.All(listed, line => Assert.StartsWith("http", line, StringComparison.Ordinal));
-            foreach (var link in page.QuerySelectorAll("article[id] a[href], .cover a[href]"))
+            foreach (var link in page.QuerySelectorAll("article[id] a[href], .pack-contents a[href]"))
             {
                 if (link.To().StartsWith("tel:", StringComparison.Ordinal)) continue;
                 if (link.To().StartsWith('#')) Assert.NotNull(page.GetElementById(Uri.UnescapeDataString(link.To()[1..])));
