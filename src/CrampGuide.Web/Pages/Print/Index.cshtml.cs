@@ -32,6 +32,14 @@ sealed class IndexModel(GuidePage site) : PageModel
         ("Checklists", Pages(site.Guide.Checklists)), ("Topics", Pages(site.Guide.Topics)),
     }.Where(group => group.Items.Any());
 
+    /// <summary>Whether a page that was just moved is moved on with this button: then nobody has to look for it again.</summary>
+    public bool IsAtHand(string key, int at)
+    {
+        var name = Selection.Items[at].Address.Name;
+        return Request.Query[key] == name
+            || (key == PackSelection.UpKey ? at == Selection.Items.Length - 1 && Request.Query[PackSelection.DownKey] == name : at == 0 && Request.Query[PackSelection.UpKey] == name);
+    }
+
     /// <summary>What the address asked for and cannot have, a sentence for each reason.</summary>
     public IEnumerable<string> Told
     {
