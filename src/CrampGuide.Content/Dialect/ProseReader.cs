@@ -23,7 +23,7 @@ sealed class ProseReader
     readonly DirectiveReader directives;
     readonly HashSet<string> ids = new(StringComparer.Ordinal);
     int level = 1;
-    string? heading;
+    string? under;
     int nestedCallouts;
     int headings;
 
@@ -120,7 +120,7 @@ sealed class ProseReader
                 }
 
                 var first = CalloutId(callout.Title, out var id);
-                return callouts.Read(callout, Math.Min(level + 1, 4), id, InnerBlocks) is { } read ? read with { Under = first ? null : heading } : null;
+                return callouts.Read(callout, Math.Min(level + 1, 4), id, InnerBlocks) is { } read ? read with { Under = first ? null : under } : null;
             case CalloutBlock:
                 nestedCallouts++;
                 report.Tell(CalloutRules.ByItself, line, "a callout stands by itself, never in a list or in another callout; is the ':::' of the one before missing?");
@@ -164,7 +164,7 @@ sealed class ProseReader
         if (OfThePage.Contains(id)) report.Tell(ProseRules.Headings, line, $"'{Report.Shown(text)}' stands on every page below the text: choose other words");
         if (id.Length == 0) report.Tell(ProseRules.Headings, line, $"a heading needs letters or digits, not only '{Report.Shown(text)}': links lead to it by them");
         else if (!ids.Add(id)) report.Tell(ProseRules.Headings, line, $"two headings are called '{Report.Shown(text)}': links could not tell them apart");
-        this.heading = id;
+        under = id;
         return new Heading(heading.Level, id, content);
     }
 

@@ -1,9 +1,5 @@
-using System.Security.Cryptography;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Prose;
-using Microsoft.Net.Http.Headers;
 
 namespace CrampGuide.Web.Delivery;
 
@@ -15,17 +11,12 @@ static class NumberRoutes
 {
     public const string Address = "/numbers.json";
 
-    // It is fetched by a script and never shown as a page.
-    static readonly JsonSerializerOptions Compact = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static void MapNumbers(this IEndpointRouteBuilder routes) => routes.MapMethods(Address, ReadOnlyPages.Methods, (HttpContext context, GuidePage site) =>
     {
         // Under no name: what this site shows to those who chose nothing.
         var all = site.Guide.Countries.ToDictionary(country => country.Code, country => Of(site.Links, country.Numbers, country.Note));
         all[""] = Of(site.Links, site.Numbers, site.Country?.Note);
-        var list = JsonSerializer.SerializeToUtf8Bytes(all, Compact);
-        context.Response.Headers.CacheControl = "no-cache";
-        return Results.Bytes(list, "application/json", entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexString(SHA256.HashData(list).AsSpan(0, 10))}\""));
+        return ListForScripts.Of(context, all);
     });
 
     static CountryNumbers Of(GuideLinks links, PhoneNumbers numbers, string? note)

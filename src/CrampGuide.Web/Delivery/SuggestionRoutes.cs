@@ -1,11 +1,7 @@
-using System.Security.Cryptography;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using CrampGuide.Content;
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Prose;
 using CrampGuide.Web.Pages.Search;
-using Microsoft.Net.Http.Headers;
 
 namespace CrampGuide.Web.Delivery;
 
@@ -17,15 +13,8 @@ static class SuggestionRoutes
 {
     public const string Address = "/suggestions.json";
 
-    // It is fetched by a script and parsed, never shown as HTML; letters stay letters and the list small.
-    static readonly JsonSerializerOptions Compact = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static void MapSuggestions(this IEndpointRouteBuilder routes) => routes.MapMethods(Address, ReadOnlyPages.Methods, (HttpContext context, Edition edition, GuideLinks links) =>
-    {
-        var list = JsonSerializer.SerializeToUtf8Bytes(Of(edition.Guide, links), Compact);
-        context.Response.Headers.CacheControl = "no-cache";
-        return Results.Bytes(list, "application/json", entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexString(SHA256.HashData(list).AsSpan(0, 10))}\""));
-    });
+    public static void MapSuggestions(this IEndpointRouteBuilder routes) => routes.MapMethods(
+        Address, ReadOnlyPages.Methods, (HttpContext context, Edition edition, GuideLinks links) => ListForScripts.Of(context, Of(edition.Guide, links)));
 
     static SuggestionList Of(GuideBook guide, GuideLinks links)
     {

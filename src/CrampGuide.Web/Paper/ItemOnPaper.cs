@@ -13,9 +13,9 @@ sealed record ItemOnPaper(PackItem Item, string View, object Paper, string Style
 {
     public string Id => PackPlace.IdOf(Item.Address);
 
-    public static ItemOnPaper Of(GuidePage site, PackItem item, Place place) => item switch
+    public static ItemOnPaper Of(GuidePage site, PackItem item, Place place, bool isLarge) => item switch
     {
-        PackPage { Page: Sheet sheet } => new(item, "_SheetPaper", new SheetOnPaper(site, sheet, place), "sheet-paper"),
+        PackPage { Page: Sheet sheet } => new(item, "_SheetPaper", new SheetOnPaper(site, sheet, place, isLarge), "sheet-paper"),
         PackPage { Page: Checklist list } => new(item, "_ChecklistPaper", new PageOnPaper(list, place), "text-paper"),
         PackPage { Page: var topic } => new(item, "_TopicPaper", new PageOnPaper(topic, place), "text-paper"),
         PackForm { Form: var form } => new(item, FormOnPaper.ViewOf(form), new FormOnPaper(site, form, place), $"sheet-paper {FormOnPaper.StyleOf(form)}"),

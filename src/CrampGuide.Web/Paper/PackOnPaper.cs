@@ -24,7 +24,7 @@ sealed class PackOnPaper
         Title = selection.ReadyMade(site.Guide)?.Title ?? "Your pack";
         Outside = new AddressList(site.Links, site.Address);
         var inside = selection.Items.Select(item => item.Address.Name).ToImmutableHashSet(StringComparer.Ordinal);
-        Items = [.. selection.Items.Select(item => ItemOnPaper.Of(site, item, new PackPlace(site, inside, Outside, item.Address)))];
+        Items = [.. selection.Items.Select(item => ItemOnPaper.Of(site, item, new PackPlace(site, inside, Outside, item.Address), selection.IsLarge))];
         Address = site.Address.Of(new PackLinks(site.Links, selection).Here);
         Code = Encoding.UTF8.GetByteCount(Address) <= LongestCode ? new QrCode(Address) : null;
     }

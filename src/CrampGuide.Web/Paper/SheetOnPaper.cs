@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Html;
 namespace CrampGuide.Web.Paper;
 
 /// <summary>A sheet written for a place: a page of its own, or a pack. Its address carries the day, the fingerprint of its text, and its size.</summary>
-sealed class SheetOnPaper(GuidePage site, Sheet sheet, Place place, bool isLarge = false)
+sealed class SheetOnPaper(GuidePage site, Sheet sheet, Place place, bool isLarge)
 {
     const int LettersInColumn = 44;
 

@@ -155,6 +155,9 @@ public sealed class PackTests(SharedSite site)
         Assert.Empty(Ticked(page));
         Assert.Equal("/print", page.QuerySelector("form.picker[method=get]")!.GetAttribute("action"));
         Assert.Empty(page.QuerySelectorAll("main script, [role=note]"));
+        // The order can be changed before anything is made, and so before anything is counted.
+        Assert.Equal(["Make the pack", "Change the order first"], page.QuerySelectorAll("form.picker button").Select(button => button.Words()));
+        Assert.Equal("pick", page.QuerySelectorAll("form.picker button")[1].GetAttribute("name"));
     }
 
     [Theory]
@@ -192,6 +195,15 @@ public sealed class PackTests(SharedSite site)
 
         Assert.EndsWith("The address names more pages than this guide has. The last ones were left out.", page.QuerySelector("[role=note]")!.Words(), StringComparison.Ordinal);
         Assert.Single(page.QuerySelectorAll("article[id]"));
+    }
+
+    [Fact]
+    public async Task A_sheet_of_a_large_pack_leads_back_to_large_print()
+    {
+        var large = await site.PageAsync("/print?item=sheets/calf-cramp-now&size=large");
+
+        Assert.EndsWith("&size=large", large.GetElementById("sheets.calf-cramp-now")!.QuerySelector(".address")!.Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("size=", (await site.PageAsync("/print?item=sheets/calf-cramp-now")).GetElementById("sheets.calf-cramp-now")!.QuerySelector(".address")!.Words(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ sealed class TextModel(GuidePage site) : PageModel
     {
         if (site.Guide.Find<Sheet>(PageKind.Sheet, slug) is not { } sheet)
             return site.Guide.NewSlug(PageKind.Sheet, slug) is { } today ? RedirectToPagePermanent("/Sheets/Text", new { slug = today }) : NotFound();
-        var paper = new SheetOnPaper(site, sheet, site.Place);
+        var paper = new SheetOnPaper(site, sheet, site.Place, false);
         var facts = sheet.Facts;
         var foot = new[]
         {
