@@ -76,7 +76,15 @@ public sealed record SearchWords(
 
     /// <summary>Words that show, wherever they stand, that nobody is ill: "lyrics", "coursework".</summary>
     public ImmutableArray<string> Nobody { get; init; } = [];
+
+    /// <summary>Everyday reasons for weak signs.</summary>
+    public EverydayReasons Everyday { get; init; } = new([], []);
 }
+
+/// <summary>Everyday reasons for what may also be a sign of danger: they silence a sign that stands alone.</summary>
+/// <param name="Phrases">A sign, and behind <c>!</c> its reasons.</param>
+/// <param name="Unless">What makes a sign serious whatever its reason: "at rest", "suddenly".</param>
+public sealed record EverydayReasons(ImmutableArray<string> Phrases, ImmutableArray<string> Unless);
 
 /// <summary>Words that may stand for each other in phrases.</summary>
 /// <param name="Name">What phrases call it, in braces.</param>

@@ -49,18 +49,31 @@ sealed class PhraseReader
         if (danger.IsEmpty && fields.HasList("phrases")) report.Tell(YamlRules.NotEmpty, fields.LineOf("phrases"), "'phrases' needs at least one phrase");
         var harmless = fields.OptionalTexts("unless", PhraseLength);
         fields.RefuseOthers();
-        var line = danger.Concat(harmless).Select(phrase => phrase.Line).FirstOrDefault(fields.Line);
-        var wasFull = phrases > Caps.Phrases;
-        phrases += danger.Length + harmless.Length;
-        if (phrases > Caps.Phrases)
-        {
-            if (!wasFull) report.Tell(FileRules.NotTooLarge, line, $"up to these phrases the file holds more than {Caps.Phrases:N0}");
-            return new EmergencyPhrases(checklist, [], [], [], []);
-        }
-
-        ImmutableArray<string> read = [.. danger.Where(IsPhrase).Select(phrase => phrase.Text)];
+        if (IsTooMuch(fields, danger, harmless)) return new EmergencyPhrases(checklist, [], [], [], []);
+        ImmutableArray<string> read = [.. danger.Where(phrase => IsPhrase(phrase) && IsWithout(phrase)).Select(phrase => phrase.Text)];
         ImmutableArray<string> unless = [.. harmless.Where(phrase => IsPhrase(phrase) && IsPlain(phrase)).Select(phrase => phrase.Text)];
         return new EmergencyPhrases(checklist, read, unless, [.. read.SelectMany(WrittenOut)], [.. unless.SelectMany(WrittenOut)]);
+    }
+
+    /// <summary>Everyday reasons for weak signs, which may be left out.</summary>
+    public EverydayReasons ReadEveryday(Fields root)
+    {
+        if (!root.Lines.ContainsKey("everyday")) return new EverydayReasons([], []);
+        var fields = root.Map("everyday");
+        var signs = fields.Texts("phrases", PhraseLength);
+        var unless = fields.OptionalTexts("unless", PhraseLength);
+        fields.RefuseOthers();
+        if (IsTooMuch(fields, signs, unless)) return new EverydayReasons([], []);
+        return new EverydayReasons([.. signs.Where(IsExplained).Select(phrase => phrase.Text)], [.. unless.Where(phrase => IsPhrase(phrase) && IsPlain(phrase)).Select(phrase => phrase.Text)]);
+    }
+
+    bool IsTooMuch(Fields fields, ImmutableArray<Located> first, ImmutableArray<Located> second)
+    {
+        var line = first.Concat(second).Select(phrase => phrase.Line).FirstOrDefault(fields.Line);
+        var wasFull = phrases > Caps.Phrases;
+        phrases += first.Length + second.Length;
+        if (phrases > Caps.Phrases && !wasFull) report.Tell(FileRules.NotTooLarge, line, $"up to these phrases the file holds more than {Caps.Phrases:N0}");
+        return phrases > Caps.Phrases;
     }
 
     IEnumerable<string> WrittenOut(string phrase) => forms.Of(PhrasePattern.Parse(phrase, out _)!);
@@ -71,6 +84,10 @@ sealed class PhraseReader
         if (PhrasePattern.Parse(entry.Text, out _)! is { Parts.Length: 1, But: null }) return true;
         return Tell(entry, $"a '+' or '!' stands in a phrase, not in the class '{Report.Shown(name)}'");
     }
+
+    bool IsExplained(Located phrase) => IsPhrase(phrase) && (PhrasePattern.Parse(phrase.Text, out _)!.But is not null || Tell(phrase, $"an everyday reason stands behind '!': '{Report.Shown(phrase.Text)}'"));
+
+    bool IsWithout(Located phrase) => PhrasePattern.Parse(phrase.Text, out _)!.But is null || Tell(phrase, $"a '!' stands under 'everyday', where it counts for all checklists: '{Report.Shown(phrase.Text)}'");
 
     // What may lie between its words could be the danger itself.
     bool IsPlain(Located phrase) => !phrase.Text.Split(' ').Any(piece => piece is "+" or "*" or "!") || Tell(phrase, $"a harmless phrase has its words together, without '+', '*' and '!': '{Report.Shown(phrase.Text)}'");

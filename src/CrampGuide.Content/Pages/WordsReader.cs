@@ -26,8 +26,9 @@ static class WordsReader
         var ordinary = root.OptionalTexts("ordinary", 100).Select(word => word.Text).ToImmutableArray();
         var elsewhere = root.OptionalTexts("elsewhere", 100).Select(word => word.Text).ToImmutableArray();
         var nobody = root.OptionalTexts("nobody", 100).Select(word => word.Text).ToImmutableArray();
+        var everyday = phrases.ReadEveryday(root);
         root.RefuseOthers();
-        return new SearchWords(synonyms, phrases.Classes, emergencies, crisis) { Ordinary = ordinary, Elsewhere = elsewhere, Nobody = nobody };
+        return new SearchWords(synonyms, phrases.Classes, emergencies, crisis) { Ordinary = ordinary, Elsewhere = elsewhere, Nobody = nobody, Everyday = everyday };
     }
 
     static ImmutableArray<string> Synonyms(ImmutableArray<Located> group, Report report)

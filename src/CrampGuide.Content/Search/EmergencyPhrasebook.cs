@@ -20,27 +20,32 @@ sealed class EmergencyPhrasebook
     readonly FrozenSet<string> elsewhere;
     readonly FrozenSet<string> nobody;
     readonly ImmutableArray<Danger> dangers;
+    readonly ExplainedSigns explainedSigns;
 
     /// <param name="words">The phrases.</param>
     /// <param name="guideWords">Words of the guide, by their stems.</param>
     public EmergencyPhrasebook(SearchWords words, IEnumerable<string> guideWords)
     {
         var all = words.Emergencies.Prepend(words.Crisis).ToList();
-        // Everyday reasons are not what a slip may mean, but they are right words.
-        var telling = Classes(words, all.SelectMany(group => group.Phrases).SelectMany(PartsOf));
-        var texts = words.Classes.Where(set => telling.Contains(set.Name)).SelectMany(set => set.Entries).Concat(all.SelectMany(group => group.Phrases));
+        var signs = all.SelectMany(group => group.Phrases).ToList();
         var harmless = all.SelectMany(group => group.Unless).ToList();
-        var reasons = words.Classes.Where(set => !telling.Contains(set.Name)).SelectMany(set => set.Entries).SelectMany(text => TermsOf(text, false)).Concat(all.SelectMany(group => group.Phrases).SelectMany(ReasonsOf)).ToList();
-        var uses = texts.SelectMany(text => TermsOf(text, false).Distinct()).CountBy(term => term).ToList();
-        grammar = new PhraseGrammar(uses.Select(use => use.Key).Concat(reasons).Concat(harmless.SelectMany(text => TermsOf(text, true))));
-        foreach (var set in words.Classes) grammar.Add(set);
-        dangers = [.. all.Select(group => new Danger(group.Checklist, [.. Phrases(group.Phrases, false).OrderByDescending(phrase => phrase.Length)], Phrases(group.Unless, true)))];
-        spelling = new PhraseSpelling(uses.Select(use => use.Key), guideWords.Concat(reasons).Concat(words.Ordinary.Concat(words.Elsewhere).Concat(words.Nobody).SelectMany(text => TermsOf(text, false))).Concat(harmless.SelectMany(text => TermsOf(text, false))));
+        var telling = Classes(words, signs.Concat(words.Everyday.Unless).SelectMany(PartsOf).Concat(words.Everyday.Phrases.SelectMany(PartsOf)));
+        var uses = words.Classes.Where(set => telling.Contains(set.Name)).SelectMany(set => set.Entries).Concat(signs).SelectMany(text => TermsOf(text, PhraseGrammar.InAnyForm).Distinct()).CountBy(term => term).ToList();
+        // "Leggings" have the stem of legs, and explain them only as leggings.
+        Predicate<string> asWritten = uses.Select(use => use.Key).ToHashSet(StringComparer.Ordinal).Contains;
+        // Everyday reasons are not what a slip may mean, but they are right words.
+        var reasons = words.Classes.Where(set => !telling.Contains(set.Name)).SelectMany(set => set.Entries).SelectMany(text => TermsOf(text, asWritten)).Concat(words.Everyday.Phrases.SelectMany(text => ReasonsOf(text, asWritten)))
+            .Concat(words.Everyday.Phrases.Concat(words.Everyday.Unless).SelectMany(text => TermsOf(text, PhraseGrammar.InAnyForm))).ToList();
+        grammar = new PhraseGrammar(uses.Select(use => use.Key).Concat(reasons).Concat(harmless.SelectMany(text => TermsOf(text, PhraseGrammar.AsWritten))));
+        foreach (var set in words.Classes) grammar.Add(set, telling.Contains(set.Name) ? PhraseGrammar.InAnyForm : asWritten);
+        explainedSigns = new ExplainedSigns(grammar, words.Everyday, asWritten);
+        dangers = [.. all.Select(group => new Danger(group.Checklist, [.. Phrases(group.Phrases, PhraseGrammar.InAnyForm).OrderByDescending(phrase => phrase.Length)], Phrases(group.Unless, PhraseGrammar.AsWritten)))];
+        spelling = new PhraseSpelling(uses.Select(use => use.Key), guideWords.Concat(reasons).Concat(words.Ordinary.Concat(words.Elsewhere).Concat(words.Nobody).Concat(harmless).SelectMany(text => TermsOf(text, PhraseGrammar.InAnyForm))));
         var known = uses.Select(use => use.Key).Concat(guideWords).ToHashSet(StringComparer.Ordinal);
         elsewhere = words.Elsewhere.SelectMany(Words.Plain).Select(word => word.Term).SelectMany(word => OtherNumber(word).Where(other => !known.Contains(NormalForm.Of(other))).Prepend(word)).ToFrozenSet(StringComparer.Ordinal);
         nobody = words.Nobody.SelectMany(Words.Plain).Select(word => word.Term).ToFrozenSet(StringComparer.Ordinal);
         everyday = uses.Where(use => use.Value >= EverydayUses).Select(use => use.Key)
-            .Concat(harmless.SelectMany(text => TermsOf(text, false))).ToFrozenSet(StringComparer.Ordinal);
+            .Concat(harmless.SelectMany(text => TermsOf(text, PhraseGrammar.InAnyForm))).ToFrozenSet(StringComparer.Ordinal);
     }
 
     // One film is about something else as films are; but "blues" are no blue, and that word must go on telling of danger.
@@ -54,11 +59,19 @@ sealed class EmergencyPhrasebook
     {
         var asked = new PhraseQuery(query, grammar, spelling, elsewhere);
         using var reading = new PhraseReading(grammar, asked, []);
+        var match = MostTelling(asked, reading, null);
+        if (match is null || match.IsCrisis || explainedSigns.WordsOf(asked, reading) is not { } explained) return match;
+        // Beside another sign, one with an everyday reason still tells how urgent that is.
+        return MostTelling(asked, reading, explained) is null ? null : match;
+    }
+
+    EmergencyMatch? MostTelling(PhraseQuery query, PhraseReading reading, bool[]? explained)
+    {
         (string? Checklist, int Length)? best = null;
-        var isAboutNobody = asked.HasAny(nobody);
+        var isAboutNobody = query.HasAny(nobody);
         foreach (var danger in dangers.Where(danger => danger.Checklist is null || !isAboutNobody))
         {
-            var length = Longest(danger, asked, reading);
+            var length = Longest(danger, query, reading, explained);
             if (length > 0 && danger.Checklist is null) return new EmergencyMatch(null);
             if (length > (best?.Length ?? 0)) best = (danger.Checklist, length);
         }
@@ -66,36 +79,38 @@ sealed class EmergencyPhrasebook
         return best is { } match ? new EmergencyMatch(match.Checklist) : null;
     }
 
-    int Longest(Danger danger, PhraseQuery query, PhraseReading reading)
+    static int Longest(Danger danger, PhraseQuery query, PhraseReading reading, bool[]? explained)
     {
-        var longest = LongestOf(danger, query, reading);
+        var longest = LongestOf(danger, query, reading, explained);
         var harmless = longest == 0 ? [] : danger.Harmless.SelectMany(phrase => reading.Places(phrase.Parts[0])).ToList();
         if (harmless.Count == 0) return longest;
         var taken = new bool[query.Count];
         foreach (var (at, end) in harmless) taken.AsSpan(at, end - at).Fill(true);
         // Reading once more takes the most time of all, and most phrases have nothing to do with what is harmless.
-        var free = LongestOf(danger, query, reading, taken);
+        var free = LongestOf(danger, query, reading, explained, taken);
         if (free > 0) return free;
-        using var again = new PhraseReading(grammar, query, taken);
-        return LongestOf(danger, query, again);
+        using var again = new PhraseReading(reading, taken);
+        return LongestOf(danger, query, again, explained);
     }
 
-    static int LongestOf(Danger danger, PhraseQuery query, PhraseReading reading, bool[]? taken = null)
+    static int LongestOf(Danger danger, PhraseQuery query, PhraseReading reading, bool[]? explained, bool[]? taken = null)
     {
         // Most phrases have nothing to do with most queries: one look at the first part tells, and the longest come first.
         foreach (var phrase in danger.Phrases) if (reading.Has(phrase.Parts[0]) && IsThere(phrase)) return phrase.Length;
         return 0;
 
-        bool IsThere(Phrase phrase) => reading.Holds(phrase.Parts, taken) && !(phrase.But is { } but && reading.Places(but).Any()) && (phrase.Parts.Length > 1 || reading.Places(phrase.Parts[0]).Any(Counts));
+        bool IsThere(Phrase phrase) => reading.Holds(phrase.Parts, taken) && (phrase.Parts.Length > 1 || reading.Places(phrase.Parts[0]).Any(Counts)) && (explained is null || phrase.Parts.Any(SaysMore));
 
-        bool Counts((int At, int End) place) =>
-            (danger.Checklist is null || !query.IsAboutSomethingElse(place.End)) && (taken is null || !taken.AsSpan(place.At, place.End - place.At).Contains(true));
+        bool Counts((int At, int End) place) => (danger.Checklist is null || !query.IsAboutSomethingElse(place.End)) && !Meets(place, taken);
+
+        bool SaysMore(int part) => reading.Places(part).Any(place => !Meets(place, explained));
     }
 
-    Phrase[] Phrases(IEnumerable<string> texts, bool exact) => [.. texts.Select(text => PhrasePattern.Parse(text, out _)!).Select(pattern => PhraseOf(pattern, [.. pattern.Parts.Select(part => grammar.Add(part, exact))]))];
+    static bool Meets((int At, int End) place, bool[]? words) => words is not null && words.AsSpan(place.At, place.End - place.At).Contains(true);
 
-    Phrase PhraseOf(PhrasePattern pattern, List<(int Symbol, int Length)> parts) =>
-        new([.. parts.Select(part => part.Symbol)], parts.Sum(part => part.Length), pattern.But is { } but ? grammar.Add(but, false).Symbol : null);
+    Phrase[] Phrases(IEnumerable<string> texts, Predicate<string> asWritten) => [.. texts.Select(text => PhraseOf([.. PartsOf(text).Select(part => grammar.Add(part, asWritten))]))];
+
+    static Phrase PhraseOf(List<(int Symbol, int Length)> parts) => new([.. parts.Select(part => part.Symbol)], parts.Sum(part => part.Length));
 
     // Those that phrases are made of, and those that these are made of.
     static HashSet<string> Classes(SearchWords words, IEnumerable<PhrasePart> parts)
@@ -108,16 +123,14 @@ sealed class EmergencyPhrasebook
 
     static IEnumerable<PhrasePart> PartsOf(string text) => PhrasePattern.Parse(text, out _)!.Parts;
 
-    static IEnumerable<string> ReasonsOf(string text) => PhrasePattern.Parse(text, out _)!.But is { } but ? TermsOf(but, false) : [];
+    static IEnumerable<string> ReasonsOf(string text, Predicate<string> asWritten) => TermsOf(PhrasePattern.Parse(text, out _)!.But!, asWritten);
 
-    static IEnumerable<string> TermsOf(string text, bool exact) =>
-        PartsOf(text).SelectMany(part => TermsOf(part, exact));
+    static IEnumerable<string> TermsOf(string text, Predicate<string> asWritten) => PartsOf(text).SelectMany(part => TermsOf(part, asWritten));
 
-    static IEnumerable<string> TermsOf(PhrasePart part, bool exact) =>
-        part.Words.Where(word => !word.IsClass).SelectMany(word => PhraseGrammar.TermsOf(word.Text, exact, true));
+    static IEnumerable<string> TermsOf(PhrasePart part, Predicate<string> asWritten) =>
+        part.Words.Where(word => !word.IsClass).SelectMany(word => PhraseGrammar.TermsOf(word.Text, asWritten, true));
 
-    // "But" is what takes away its meaning, wherever it stands.
-    sealed record Phrase(int[] Parts, int Length, int? But = null);
+    sealed record Phrase(int[] Parts, int Length);
 
     /// <summary>What leads to a checklist.</summary>
     sealed record Danger(string? Checklist, Phrase[] Phrases, Phrase[] Harmless);

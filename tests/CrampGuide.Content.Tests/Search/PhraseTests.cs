@@ -21,7 +21,6 @@ public sealed class PhraseTests
     [InlineData("calf white|gone_{limb}", "calf gone arm")]
     [InlineData("calf white", "claf wihte")]
     [InlineData("unconscious", "un conscious")]
-    [InlineData("calf white ! paint|plaster", "calf white and cold")]
     [InlineData("calf swollen", "calfswollen")]
     [InlineData("seizure", "seezure")]
     public void A_phrase_is_met(string phrase, string query) => Assert.NotNull(Match(phrase, query));
@@ -34,8 +33,6 @@ public sealed class PhraseTests
     [InlineData("{limb} cold", "cold arm")]
     [InlineData("calf not moving", "calf moving")]
     [InlineData("calf bent_back|wrong_way", "calf wrong back")]
-    [InlineData("calf white ! paint|plaster", "plaster made my calf white")]
-    [InlineData("calf white ! {limb}", "calf white and arm")]
     public void A_phrase_is_not_met(string phrase, string query) => Assert.Null(Match(phrase, query));
 
     [Fact]
@@ -56,8 +53,7 @@ public sealed class PhraseTests
     [InlineData("\"white?\"", "one word must be there")]
     [InlineData("\"calf*\"", "holds a sign")]
     [InlineData("\"!!\"", "holds no word")]
-    [InlineData("\"calf white ! paint plaster\"", "a '!' stands once")]
-    [InlineData("\"calf ! white ! paint\"", "a '!' stands once")]
+    [InlineData("\"calf white ! paint\"", "stands under 'everyday'")]
     public void A_phrase_that_cannot_be_read_is_told(string phrase, string reason) =>
         Assert.Contains(With(phrase, "").Read().Problems, problem => problem.Rule.Code == "CG0512" && problem.Reason.Contains(reason, StringComparison.Ordinal));
 

@@ -27,9 +27,11 @@ sealed class PhraseGrammar
 
     public ReadOnlySpan<Rule> RulesFrom(int symbol) => CollectionsMarshal.AsSpan(byFirst[symbol]);
 
-    public void Add(WordClass words)
+    /// <param name="words">The class.</param>
+    /// <param name="asWritten">Which words, told by their stems, must stand there as they are written.</param>
+    public void Add(WordClass words, Predicate<string> asWritten)
     {
-        var parts = words.Entries.Select(entry => Steps(PhrasePattern.Parse(entry, out _)!.Parts[0], false)).ToList();
+        var parts = words.Entries.Select(entry => Steps(PhrasePattern.Parse(entry, out _)!.Parts[0], asWritten)).ToList();
         var symbol = NewSymbol();
         foreach (var steps in parts) AddRule(symbol, steps);
         classes[words.Name] = symbol;
@@ -37,10 +39,10 @@ sealed class PhraseGrammar
 
     /// <summary>The symbol of a part of a phrase, and how many steps it takes.</summary>
     /// <param name="part">The part.</param>
-    /// <param name="exact">Whether its words must stand there as written: "keep fit" is harmless, "keeps fitting" is not.</param>
-    public (int Symbol, int Length) Add(PhrasePart part, bool exact)
+    /// <param name="asWritten">Which words, told by their stems, must stand there as they are written: "keep fit" is harmless, "keeps fitting" is not.</param>
+    public (int Symbol, int Length) Add(PhrasePart part, Predicate<string> asWritten)
     {
-        var steps = Steps(part, exact);
+        var steps = Steps(part, asWritten);
         var symbol = NewSymbol();
         AddRule(symbol, steps);
         return (symbol, steps.Count(step => !step.Optional));
@@ -49,11 +51,17 @@ sealed class PhraseGrammar
     /// <summary>A word as it was typed, told from the stems.</summary>
     public static string AsTyped(string plain) => "=" + plain;
 
-    /// <summary>The words of a text, as stems or as they are written, with the empty ones or without.</summary>
-    public static IEnumerable<string> TermsOf(string text, bool exact, bool withEmpty) => Words.Plain(text).Select(word => word.Term)
-        .Where(word => withEmpty || !SmallWords.IsEmpty(Words.Stem(word))).Select(word => exact ? AsTyped(word) : Words.Stem(word));
+    /// <summary>Words count in all their forms.</summary>
+    public static Predicate<string> InAnyForm { get; } = _ => false;
 
-    List<Step> Steps(PhrasePart part, bool exact)
+    /// <summary>Words count only as they are written.</summary>
+    public static Predicate<string> AsWritten { get; } = _ => true;
+
+    /// <summary>The words of a text, as stems or as they are written, with the empty ones or without.</summary>
+    public static IEnumerable<string> TermsOf(string text, Predicate<string> asWritten, bool withEmpty) => Words.Plain(text).Select(word => (word.Term, Stem: Words.Stem(word.Term)))
+        .Where(word => withEmpty || !SmallWords.IsEmpty(word.Stem)).Select(word => asWritten(word.Stem) ? AsTyped(word.Term) : word.Stem);
+
+    List<Step> Steps(PhrasePart part, Predicate<string> asWritten)
     {
         var onlyEmpty = part.Steps.All(step => step.Choices.All(choice => choice.Words.All(IsEmpty)));
         var steps = new List<Step>();
@@ -62,7 +70,7 @@ sealed class PhraseGrammar
             if (step.Only is { IsClass: false } only)
             {
                 var later = step.Later;
-                foreach (var word in TermsOf(only.Text, exact, onlyEmpty))
+                foreach (var word in TermsOf(only.Text, asWritten, onlyEmpty))
                 {
                     steps.Add(new Step(terms[word], later ? Gap : 0, step.Optional));
                     later = false;
@@ -70,21 +78,21 @@ sealed class PhraseGrammar
             }
             else
             {
-                steps.Add(new Step(Choice(step, exact), step.Later ? Gap : 0, step.Optional));
+                steps.Add(new Step(Choice(step, asWritten), step.Later ? Gap : 0, step.Optional));
             }
         }
 
         return steps;
     }
 
-    int Choice(PhraseStep step, bool exact)
+    int Choice(PhraseStep step, Predicate<string> asWritten)
     {
         if (step.Only is { IsClass: true } only) return classes[only.Text];
         var symbol = NewSymbol();
         foreach (var choice in step.Choices)
         {
             var withEmpty = choice.Words.All(IsEmpty);
-            AddRule(symbol, [.. choice.Words.SelectMany(word => word.IsClass ? [classes[word.Text]] : TermsOf(word.Text, exact, withEmpty).Select(term => terms[term])).Select(next => new Step(next, 0, false))]);
+            AddRule(symbol, [.. choice.Words.SelectMany(word => word.IsClass ? [classes[word.Text]] : TermsOf(word.Text, asWritten, withEmpty).Select(term => terms[term])).Select(next => new Step(next, 0, false))]);
         }
 
         return symbol;

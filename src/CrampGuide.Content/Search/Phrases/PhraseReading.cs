@@ -44,6 +44,12 @@ sealed class PhraseReading : IDisposable
         }
     }
 
+    /// <summary>The same query, read without some of its words.</summary>
+    public PhraseReading(PhraseReading other, ReadOnlySpan<bool> taken)
+        : this(other.grammar, other.query, taken)
+    {
+    }
+
     public void Dispose()
     {
         ArrayPool<int>.Shared.Return(rows);
