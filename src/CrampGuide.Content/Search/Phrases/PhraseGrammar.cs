@@ -105,7 +105,7 @@ sealed class PhraseGrammar
     {
         for (var first = 0; first < steps.Count; first++)
         {
-            (byFirst[steps[first].Symbol] ??= []).Add(new Rule(symbol, [.. steps.Skip(first)]));
+            (byFirst[steps[first].Symbol] ??= []).Add(new Rule(symbol, first + 1 < steps.Count && !steps[first + 1].Optional ? steps[first + 1].Symbol : Rule.NoNext, [.. steps.Skip(first)]));
             if (!steps[first].Optional) return;
         }
     }
@@ -118,5 +118,11 @@ sealed class PhraseGrammar
 
     public readonly record struct Step(int Symbol, int Gap, bool Optional);
 
-    public readonly record struct Rule(int Symbol, Step[] Steps);
+    /// <param name="Symbol">What is met.</param>
+    /// <param name="Next">The symbol that must come after the first: most rules fail by it, without a look at their steps.</param>
+    /// <param name="Steps">What it takes.</param>
+    public readonly record struct Rule(int Symbol, int Next, Step[] Steps)
+    {
+        public const int NoNext = -1;
+    }
 }

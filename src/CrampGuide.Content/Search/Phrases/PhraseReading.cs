@@ -110,6 +110,7 @@ sealed class PhraseReading : IDisposable
                 var symbol = (block * 64) + bit;
                 foreach (ref readonly var rule in grammar.RulesFrom(symbol))
                 {
+                    if (rule.Next != PhraseGrammar.Rule.NoNext && rows[rule.Next] == 0) continue;
                     var fit = Run(rule.Steps, at, LengthsAt(symbol, at));
                     if (fit != 0) Set(rule.Symbol, at, fit, found);
                 }

@@ -29,7 +29,7 @@ sealed class PhraseSpelling
         known = own.Concat(others).ToFrozenSet(StringComparer.Ordinal);
         var heard = own.Where(term => term.Length is >= Shortest - 1 and <= Longest && !term.Any(char.IsDigit)).Select(term => (Term: term, Sound: Phonetics.Of(term))).ToList();
         sounds = heard.Select(word => word.Sound).Where(sound => sound.Length > 1).Distinct().Index().ToFrozenDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
-        var candidates = heard.ToLookup(word => word.Term.Length, word => new Candidate(word.Term, sounds.GetValueOrDefault(word.Sound, NoSound), Letters(word.Term)));
+        var candidates = heard.ToLookup(word => word.Term.Length, word => new Candidate(word.Term, word.Term[0], sounds.GetValueOrDefault(word.Sound, NoSound), Letters(word.Term)));
         byLength = [.. Enumerable.Range(0, Longest + 3).Select(length => candidates[length].ToArray())];
     }
 
@@ -46,8 +46,8 @@ sealed class PhraseSpelling
         {
             foreach (ref readonly var candidate in byLength[length].AsSpan())
             {
-                var most = candidate.Sound == sound ? MostHeard : MostSlips(term, candidate.Term);
-                if (BitOperations.PopCount(letters ^ candidate.Letters) > 2 * most) continue;
+                var most = candidate.Sound == sound ? MostHeard : MostSlips(term, candidate.First);
+                if (BitOperations.PopCount(letters & ~candidate.Letters) > most || BitOperations.PopCount(candidate.Letters & ~letters) > most) continue;
                 var distance = Spelling.Distance(term, candidate.Term, most);
                 if (distance <= most) found.Add((candidate.Term, distance));
             }
@@ -69,7 +69,7 @@ sealed class PhraseSpelling
         return null;
     }
 
-    static int MostSlips(string typed, string meant) => typed[0] == meant[0] ? (typed.Length > 6 ? 2 : 1) : typed.Length > 5 ? 1 : 0;
+    static int MostSlips(string typed, char first) => typed[0] == first ? (typed.Length > 6 ? 2 : 1) : typed.Length > 5 ? 1 : 0;
 
     // One bit for each letter that is in the word: words far apart are told so at once.
     static uint Letters(string term)
@@ -79,5 +79,5 @@ sealed class PhraseSpelling
         return letters;
     }
 
-    readonly record struct Candidate(string Term, int Sound, uint Letters);
+    readonly record struct Candidate(string Term, char First, int Sound, uint Letters);
 }
