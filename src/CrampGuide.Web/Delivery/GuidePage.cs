@@ -6,6 +6,7 @@ using CrampGuide.Content.Prose;
 using CrampGuide.Web.Paper;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
 
 namespace CrampGuide.Web.Delivery;
@@ -23,6 +24,7 @@ sealed class GuidePage
     readonly ScreenPlace text;
     readonly ResourceAssetCollection? assets;
     readonly Country? asked;
+    readonly HttpRequest? request;
 
     public GuidePage(
         Edition edition, GuideLinks links, SiteAddress address, IOptions<SiteOptions> options, TimeProvider time, IHttpContextAccessor http)
@@ -33,9 +35,12 @@ sealed class GuidePage
         Address = address;
         Options = options.Value;
         Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        asked = http.HttpContext?.Request.Query[CountryKey].ToString() is { Length: > 0 } code ? Guide.FindCountry(code) : null;
-        Country = asked ?? (Options.Country is { Length: > 0 } set ? Guide.FindCountry(set) : null);
-        Numbers = Country?.Numbers ?? Guide.MainNumbers;
+        request = http.HttpContext?.Request;
+        asked = request?.Query[CountryKey].ToString() is { Length: > 0 } code ? Guide.FindCountry(code) : null;
+        var own = Options.Country is { Length: > 0 } set ? Guide.FindCountry(set) : null;
+        Country = asked ?? own;
+        OwnNumbers = own?.Numbers ?? Guide.MainNumbers;
+        Numbers = asked?.Numbers ?? OwnNumbers;
         place = new ScreenPlace(links, Numbers);
         Outside = new AddressList(links, address);
         text = new ScreenPlace(links, Numbers, Outside);
@@ -59,8 +64,21 @@ sealed class GuidePage
 
     public PhoneNumbers Numbers { get; }
 
+    /// <summary>The numbers where no country is asked for.</summary>
+    public PhoneNumbers OwnNumbers { get; }
+
     /// <summary>What a paper's address says of its numbers: nothing where they are those that everyone gets.</summary>
     public string PaperQuery => asked is null ? "" : $"&{CountryKey}={asked.Code}";
+
+    /// <summary>An address of this site, with the country that was asked for.</summary>
+    public string WithCountry(string address) => asked is null ? address : QueryHelpers.AddQueryString(address, CountryKey, asked.Code);
+
+    /// <summary>The address that was asked for, but with another country, or none.</summary>
+    public string HereWith(Country? other)
+    {
+        var kept = QueryString.Create(request!.Query.Where(field => !field.Key.Equals(CountryKey, StringComparison.OrdinalIgnoreCase)));
+        return request.PathBase + request.Path + (other is null ? kept : kept.Add(CountryKey, other.Code));
+    }
 
     /// <summary>A page of this site, as a place for prose.</summary>
     public Content.Prose.Place Place => place;

@@ -12,7 +12,7 @@ namespace CrampGuide.Web.Paper;
 /// Paper made from a topic, written for a place: a page of its own, or a pack. Its address carries the fingerprint of the
 /// guide's words on it and of the numbers to call.
 /// </summary>
-sealed class FormOnPaper(GuidePage site, PaperForm form, Place place)
+sealed class FormOnPaper(GuidePage site, PaperForm form, Place place, bool isLarge)
 {
     readonly HtmlProseWriter writer = new(place, []);
 
@@ -26,9 +26,13 @@ sealed class FormOnPaper(GuidePage site, PaperForm form, Place place)
 
     public string Path => site.Links.To(form);
 
-    public string Mark => Fingerprint.Of(string.Join('\n', Lines(form).Select(new TextProseWriter(site.Numbers).Write)));
+    public bool IsLarge => isLarge;
 
-    public string Address => site.Address.Of($"{Path}?printed={Dates.Iso(site.Today)}&text={Mark}{site.PaperQuery}");
+    public string Mark => MarkWith(site.Numbers);
+
+    public string MarkWith(PhoneNumbers numbers) => Fingerprint.Of(string.Join('\n', Lines(form).Select(new TextProseWriter(numbers).Write)));
+
+    public string Address => site.Address.Of($"{Path}?printed={Dates.Iso(site.Today)}&text={Mark}{site.PaperQuery}{(isLarge ? $"&size={PrintSize.Large}" : "")}");
 
     public QrCode Code => new(Address);
 

@@ -18,7 +18,7 @@ sealed record ItemOnPaper(PackItem Item, string View, object Paper, string Style
         PackPage { Page: Sheet sheet } => new(item, "_SheetPaper", new SheetOnPaper(site, sheet, place, isLarge), "sheet-paper"),
         PackPage { Page: Checklist list } => new(item, "_ChecklistPaper", new PageOnPaper(list, place), "text-paper"),
         PackPage { Page: var topic } => new(item, "_TopicPaper", new PageOnPaper(topic, place), "text-paper"),
-        PackForm { Form: var form } => new(item, FormOnPaper.ViewOf(form), new FormOnPaper(site, form, place), $"sheet-paper {FormOnPaper.StyleOf(form)}"),
+        PackForm { Form: var form } => new(item, FormOnPaper.ViewOf(form), new FormOnPaper(site, form, place, isLarge && form is not WalletCard), $"sheet-paper {FormOnPaper.StyleOf(form)}"),
         _ => throw new InvalidOperationException($"No way to write {item.GetType().Name}."),
     };
 }

@@ -25,7 +25,7 @@ sealed class PackOnPaper
         Outside = new AddressList(site.Links, site.Address);
         var inside = selection.Items.Select(item => item.Address.Name).ToImmutableHashSet(StringComparer.Ordinal);
         Items = [.. selection.Items.Select(item => ItemOnPaper.Of(site, item, new PackPlace(site, inside, Outside, item.Address), selection.IsLarge))];
-        Address = site.Address.Of(new PackLinks(site.Links, selection).Here);
+        Address = site.Address.Of(site.WithCountry(new PackLinks(site.Links, selection).Here));
         Code = Encoding.UTF8.GetByteCount(Address) <= LongestCode ? new QrCode(Address) : null;
     }
 

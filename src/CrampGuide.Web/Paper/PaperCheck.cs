@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using CrampGuide.Content.Guide;
+using CrampGuide.Content.Paper;
 
 namespace CrampGuide.Web.Paper;
 
@@ -21,20 +21,20 @@ enum PaperStanding
 /// <param name="IsWrittenOn">Whether people write on it: then it is never to be thrown away.</param>
 /// <param name="Standing">How it stands to today's text.</param>
 /// <param name="Since">The dated changes since it was printed, safety first.</param>
-sealed partial record PaperCheck(string What, bool IsWrittenOn, PaperStanding Standing, IReadOnlyList<Change> Since)
+sealed record PaperCheck(string What, bool IsWrittenOn, PaperStanding Standing, IReadOnlyList<Change> Since)
 {
     /// <summary>What is to be said of a paper; null when the page was not opened from one.</summary>
     /// <param name="what">What it is called.</param>
     /// <param name="isWrittenOn">Whether people write on it.</param>
-    /// <param name="text">The fingerprint on the paper.</param>
-    /// <param name="printed">The day it was printed, where that can be read.</param>
+    /// <param name="address">What the address of the paper says.</param>
     /// <param name="mark">The fingerprint of today's text.</param>
     /// <param name="freshness">What has changed, and when.</param>
-    public static PaperCheck? Of(string what, bool isWrittenOn, string? text, DateOnly? printed, string mark, Freshness freshness) => text is null ? null : new PaperCheck(
+    /// <param name="today">The day.</param>
+    public static PaperCheck? Of(string what, bool isWrittenOn, PaperAddress address, string mark, Freshness freshness, DateOnly today) => !address.IsOfPaper ? null : new PaperCheck(
         what,
         isWrittenOn,
-        text.Trim().Equals(mark, StringComparison.OrdinalIgnoreCase) ? PaperStanding.Current : Mark().IsMatch(text.Trim()) ? PaperStanding.OutOfDate : PaperStanding.Unknown,
-        [.. freshness.Changes.Where(change => printed is null || change.Date >= printed).OrderByDescending(change => change.Safety)]);
+        address.Mark == mark ? PaperStanding.Current : Fingerprint.IsWhole(address.Mark) ? PaperStanding.OutOfDate : PaperStanding.Unknown,
+        [.. freshness.Changes.Where(change => address.Day(today) is not { } day || change.Date >= day).OrderByDescending(change => change.Safety)]);
 
     public string Verdict => Standing switch
     {
@@ -46,12 +46,8 @@ sealed partial record PaperCheck(string What, bool IsWrittenOn, PaperStanding St
     public string Advice => (Standing, IsWrittenOn) switch
     {
         (PaperStanding.Current, _) => "The text on your paper is the same as the text below.",
-        (PaperStanding.Unknown, _) => $"The address was not read whole. Scan the code again, or print the {What} below.",
+        (PaperStanding.Unknown, _) => $"The address was not read whole: it ends with a day and six signs. Scan the code again, or print the {What} below.",
         (_, true) => $"The text or the numbers to call have changed. Keep what you wrote, and use the new {What} below from now on.",
         _ => $"The text or the numbers to call have changed. Print the new {What} below and throw the old one away.",
     };
-
-    // As Fingerprint makes them.
-    [GeneratedRegex(@"^[0-9a-fA-F]{6}\z", RegexOptions.NonBacktracking)]
-    private static partial Regex Mark();
 }

@@ -25,7 +25,9 @@ sealed class SheetOnPaper(GuidePage site, Sheet sheet, Place place, bool isLarge
     public IHtmlContent Heading(int level, string text, string id) => place.Heading(level, text, id);
 
     /// <summary>The fingerprint of the text with the numbers that are printed in it.</summary>
-    public string Mark => Fingerprint.Of(new SheetTextWriter(site.Numbers).Write(sheet));
+    public string Mark => MarkWith(site.Numbers);
+
+    public string MarkWith(PhoneNumbers numbers) => Fingerprint.Of(new SheetTextWriter(numbers).Write(sheet));
 
     /// <summary>Where the paper can be held against today's text.</summary>
     public string Address => site.Address.Of($"{site.Links.To(Facts.Address)}?printed={Dates.Iso(site.Today)}&text={Mark}{site.PaperQuery}{(isLarge ? $"&size={PrintSize.Large}" : "")}");

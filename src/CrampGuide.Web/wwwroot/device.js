@@ -16,6 +16,8 @@
     const own = (await (await fetch("/numbers.json")).json())[country];
     if (!own) return;
     for (const place of document.querySelectorAll("[data-number]")) {
+      // Numbers on paper belong to its mark.
+      if (place.closest(".on-paper")) continue;
       if (place.dataset.number === "note") place.textContent = own.note ?? "";
       else place.outerHTML = own[place.dataset.number];
     }
@@ -29,6 +31,11 @@
     address.searchParams.set("country", country);
     const fresh = new DOMParser().parseFromString(await (await fetch(address)).text(), "text/html").querySelectorAll(".on-paper");
     const old = [...document.querySelectorAll(".on-paper")];
+    for (const link of document.querySelectorAll(".printing a[href^='/sheets/']")) {
+      const to = new URL(link.href);
+      to.searchParams.set("country", country);
+      link.href = to.pathname + to.search;
+    }
     if (fresh.length !== old.length || old.some(sheet => sheet.matches(":focus-within") || [...sheet.querySelectorAll("textarea, input")].some(field => field.value !== field.defaultValue))) return;
     old.forEach((sheet, at) => sheet.replaceWith(fresh[at]));
   }

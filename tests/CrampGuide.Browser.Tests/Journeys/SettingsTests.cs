@@ -47,6 +47,24 @@ public sealed class SettingsTests(Browsing browsing)
         await ChooseAsync(page, "Norway");
         await page.OpenAsync(read[visit.Site.Length..]);
         await Expect(page.GetByText("Your sheet is current")).ToBeVisibleAsync();
+        await Expect(page.Locator(".on-paper").GetByText("Call 999").First).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "The same as plain text" })).ToHaveAttributeAsync("href", "/sheets/calf-cramp-now.txt?country=GB");
+    });
+
+    [Fact]
+    public Task PaperShownBesideAnOldOnesVerdict_HasTheNumbersOfItsOwnMark() => browsing.VisitAsync(new() { DeviceScaleFactor = 4 }, "old-sheet-and-country", async visit =>
+    {
+        var page = visit.Page;
+        await ChooseAsync(page, "Norway");
+        await page.OpenAsync("/sheets/calf-cramp-now?printed=2026-11-20&text=000000");
+        await Expect(page.GetByText("Your sheet is out of date")).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "113", Exact = true }).First).ToBeVisibleAsync();
+        var shown = await page.Locator(".on-paper").InnerTextAsync();
+        var read = await QrPicture.DecodeAsync(page.GetByRole(AriaRole.Img, new() { Name = "QR code" }));
+
+        await page.OpenAsync(read[visit.Site.Length..]);
+        await Expect(page.GetByText("Your sheet is current")).ToBeVisibleAsync();
+        Assert.Equal(shown, await page.Locator(".on-paper").InnerTextAsync());
     });
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Net;
+using AngleSharp.Html.Dom;
 using CrampGuide.Web.Tests.Fixtures;
 
 namespace CrampGuide.Web.Tests.Pages;
@@ -52,7 +54,9 @@ public sealed class PaperTests : IDisposable
     [InlineData("?printed=yesterday&text=000000", "Your sheet is out of date")]
     [InlineData("?printed=2026-11-22&text=%3Cscript%3E", "We cannot tell whether your sheet is current")]
     [InlineData("?printed=2026-11-22&text=0ade", "We cannot tell whether your sheet is current")]
-    [InlineData("?printed=2026-11-22", null)]
+    [InlineData("?printed=2026-11-22&text=000001", "We cannot tell whether your sheet is current")]
+    [InlineData("?printed=2026-11-22", "We cannot tell whether your sheet is current")]
+    [InlineData("?printed=2026-11-", "We cannot tell whether your sheet is current")]
     [InlineData("?text=", null)]
     [InlineData("", null)]
     public async Task An_address_that_was_mistyped_is_never_called_current(string query, string? verdict)
@@ -73,6 +77,59 @@ public sealed class PaperTests : IDisposable
     }
 
     [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(5)]
+    public async Task One_wrong_sign_in_the_mark_makes_no_current_paper_old(int at)
+    {
+        var printed = await PrintedAddressAsync();
+        var mark = printed[^6..].ToCharArray();
+        mark[at] = mark[at] == '7' ? '8' : '7';
+
+        var page = await Open().PageAsync(printed[..^6] + new string(mark));
+
+        Assert.Equal("We cannot tell whether your sheet is current", page.GetElementById("paper-check")!.Words());
+    }
+
+    [Theory]
+    [InlineData("2099-01-01")]
+    [InlineData("2026-13-45")]
+    public async Task A_day_on_which_nothing_can_be_printed_leaves_out_no_change(string day)
+    {
+        var check = (await Open().PageAsync($"{Address}?printed={day}&text=000000")).QuerySelector(".paper-check")!;
+
+        Assert.Equal(Repository.Edition.Guide.Sheets.Single(sheet => sheet.Facts.Slug == "calf-cramp-now").Facts.Freshness.Changes.Length, check.QuerySelectorAll("li").Length);
+    }
+
+    [Theory]
+    [InlineData("calf-cramp-now", "GB")]
+    [InlineData("back-thigh-cramp", "US")]
+    [InlineData("heat-or-sport-cramp", "IN")]
+    public async Task A_paper_whose_country_was_lost_is_shown_with_its_own_numbers(string slug, string country)
+    {
+        var client = Open(site => site.With("Site:Address", "https://cramps.example.org/"));
+        var paper = (await client.PageAsync($"/sheets/{slug}?country={country}")).QuerySelector(".on-paper")!;
+        var printed = paper.QuerySelector(".sheet-foot .address")!.Words()["https://cramps.example.org".Length..];
+        Assert.EndsWith($"&country={country}", printed, StringComparison.Ordinal);
+        var lost = printed[..^$"&country={country}".Length];
+
+        foreach (var address in new[] { lost, lost + "&country=NO", lost + "&country=G" })
+        {
+            var page = await LedOnAsync(client, address);
+            Assert.Equal("Your sheet is current", page.GetElementById("paper-check")!.Words());
+            Assert.Equal(paper.Words(), page.QuerySelector(".on-paper")!.Words());
+        }
+    }
+
+    [Fact]
+    public async Task A_paper_with_the_main_numbers_is_current_whatever_country_was_added_to_its_address()
+    {
+        var page = await LedOnAsync(Open(), await PrintedAddressAsync() + "&country=GB");
+
+        Assert.Equal("Your sheet is current", page.GetElementById("paper-check")!.Words());
+    }
+
+    [Theory]
     [InlineData("/sheets/appointment")]
     [InlineData("/sheets/cramp-diary")]
     [InlineData("/sheets/wallet-card")]
@@ -87,6 +144,13 @@ public sealed class PaperTests : IDisposable
         Assert.Contains("is out of date", check, StringComparison.Ordinal);
         Assert.Equal(address != "/sheets/wallet-card", check.Contains("Keep what you wrote", StringComparison.Ordinal));
         Assert.Equal(address == "/sheets/wallet-card", check.Contains("throw the old one away", StringComparison.Ordinal));
+    }
+
+    static async Task<IHtmlDocument> LedOnAsync(HttpClient client, string address)
+    {
+        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+        return await client.PageAsync(answer.Headers.Location!.OriginalString);
     }
 
     async Task<string> PrintedAddressAsync()

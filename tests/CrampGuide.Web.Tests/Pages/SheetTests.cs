@@ -62,6 +62,30 @@ public sealed class SheetTests(SharedSite site)
     }
 
     [Fact]
+    public async Task A_country_that_was_asked_for_is_kept_by_the_other_ways_to_have_the_sheet()
+    {
+        var page = await site.PageAsync("/sheets/calf-cramp-now?country=GB");
+
+        Assert.Equal("/sheets/calf-cramp-now?size=large&country=GB", page.Link("Large print").To());
+        Assert.Equal("/sheets/calf-cramp-now.txt?country=GB", page.Link("The same as plain text").To());
+        var text = await site.Client.GetStringAsync(new Uri("/sheets/calf-cramp-now.txt?country=GB", UriKind.Relative));
+        Assert.EndsWith("&country=GB", text.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("appointment")]
+    [InlineData("cramp-diary")]
+    public async Task A_paper_to_fill_in_comes_in_large_print_too(string slug)
+    {
+        var page = await site.PageAsync($"/sheets/{slug}");
+        var large = await site.PageAsync(page.Link("Large print").To());
+
+        Assert.Contains("large", large.Body!.ClassList);
+        Assert.Equal(page.QuerySelector(".on-paper")!.Words() + "&size=large", large.QuerySelector(".on-paper")!.Words());
+        Assert.Equal($"/sheets/{slug}", large.Link("Normal print").To());
+    }
+
+    [Fact]
     public async Task The_list_of_sheets_leads_to_each()
     {
         var page = await site.PageAsync("/sheets");

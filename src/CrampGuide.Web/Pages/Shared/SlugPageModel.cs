@@ -21,12 +21,14 @@ abstract class SlugPageModel<TPage>(GuidePage site, PageKind kind) : PageModel w
         {
             Shown = page;
             ViewData["Draft"] = page.Facts.IsDraft;
-            return Page();
+            return Show();
         }
 
         // With its query: the address on an old paper carries the day and the fingerprint.
         return site.Guide.NewSlug(kind, slug) is { } today ? RedirectPermanent(AddressOf(today) + Request.QueryString) : NotFound();
     }
+
+    protected virtual IActionResult Show() => Page();
 
     protected virtual string AddressOf(string slug) => site.Links.To(new PageAddress(kind, slug));
 }

@@ -9,19 +9,16 @@ namespace CrampGuide.Web.Pages.Sheets;
 /// <summary>A page of paper that is made from a topic.</summary>
 abstract class FormModel<TForm>(GuidePage site, string what, bool isWrittenOn, Func<PaperForms, TForm> choose) : PageModel where TForm : PaperForm
 {
-    /// <summary>The day a paper was printed, from its address.</summary>
     [BindProperty(SupportsGet = true)]
-    public DateOnly? Printed { get; init; }
-
-    /// <summary>The fingerprint of the text on a paper, from its address.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? Text { get; init; }
+    public PaperAddress Scanned { get; init; } = new();
 
     public TForm Form => choose(site.Guide.Forms);
 
-    public FormOnPaper OnPaper => new(site, Form, site.Place);
+    public FormOnPaper OnPaper => new(site, Form, site.Place, Scanned.IsLarge && isWrittenOn);
 
-    public PaperCheck? Paper => PaperCheck.Of(what, isWrittenOn, Text, Printed, OnPaper.Mark, Form.Topic.Facts.Freshness);
+    public PaperCheck? Paper => PaperCheck.Of(what, isWrittenOn, Scanned, OnPaper.Mark, Form.Topic.Facts.Freshness, site.Today);
+
+    public IActionResult OnGet() => Scanned.Elsewhere(site, OnPaper.MarkWith) is { } address ? Redirect(address) : Page();
 }
 
 /// <summary>The wallet card, eight on a page.</summary>

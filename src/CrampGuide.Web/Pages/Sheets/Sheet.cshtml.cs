@@ -9,21 +9,12 @@ namespace CrampGuide.Web.Pages.Sheets;
 /// <summary>One first-aid sheet. Its printed address says which text it carried, so that paper can be held against today's.</summary>
 sealed class SheetModel(GuidePage site) : SlugPageModel<Sheet>(site, PageKind.Sheet)
 {
-    /// <summary>The day a paper was printed, from its address.</summary>
     [BindProperty(SupportsGet = true)]
-    public DateOnly? Printed { get; init; }
+    public PaperAddress Scanned { get; init; } = new();
 
-    /// <summary>The fingerprint of the text on a paper, from its address.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? Text { get; init; }
+    public SheetOnPaper OnPaper => new(Site, Shown, Site.Place, Scanned.IsLarge);
 
-    /// <summary>How large it is printed: <c>large</c> for readers with low vision, else as usual.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? Size { get; init; }
+    public PaperCheck? Paper => PaperCheck.Of("sheet", false, Scanned, OnPaper.Mark, Facts.Freshness, Site.Today);
 
-    public bool IsLarge => Size == PrintSize.Large;
-
-    public SheetOnPaper OnPaper => new(Site, Shown, Site.Place, IsLarge);
-
-    public PaperCheck? Paper => PaperCheck.Of("sheet", false, Text, Printed, OnPaper.Mark, Facts.Freshness);
+    protected override IActionResult Show() => Scanned.Elsewhere(Site, OnPaper.MarkWith) is { } address ? Redirect(address) : Page();
 }

@@ -7,6 +7,7 @@ using CrampGuide.Web.Pages.Shared;
 using CrampGuide.Web.Paper;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace CrampGuide.Web.Pages.Sheets;
 
@@ -16,7 +17,7 @@ sealed class TextModel(GuidePage site) : PageModel
     public IActionResult OnGet(string slug)
     {
         if (site.Guide.Find<Sheet>(PageKind.Sheet, slug) is not { } sheet)
-            return site.Guide.NewSlug(PageKind.Sheet, slug) is { } today ? RedirectToPagePermanent("/Sheets/Text", new { slug = today }) : NotFound();
+            return site.Guide.NewSlug(PageKind.Sheet, slug) is { } today ? RedirectPermanent(site.WithCountry(site.Links.Page("/Sheets/Text", new { slug = today }))) : NotFound();
         var paper = new SheetOnPaper(site, sheet, site.Place, false);
         var facts = sheet.Facts;
         var foot = new[]
@@ -25,7 +26,7 @@ sealed class TextModel(GuidePage site) : PageModel
             $"Checked {Dates.Long(facts.Freshness.Checked)}. {(facts.Freshness.ReviewedBy is { } reviewer ? $"Reviewed by {reviewer}." : "Not yet reviewed by a clinician.")} This copy was made on {Dates.Long(site.Today)}. Still current? See:",
         };
         var text = (facts.IsDraft ? "DRAFT. Not part of the guide yet. Do not act on it.\n\n" : "") + new SheetTextWriter(site.Numbers).Write(sheet)
-            + $"\n{string.Concat(foot.Where(line => line.Length > 0).Select(line => TextProseWriter.Wrap(line)))}{site.Address.Of(site.Links.To(facts.Address))}?text={paper.Mark}\n";
+            + $"\n{string.Concat(foot.Where(line => line.Length > 0).Select(line => TextProseWriter.Wrap(line)))}{site.Address.Of(site.WithCountry(QueryHelpers.AddQueryString(site.Links.To(facts.Address), "text", paper.Mark)))}\n";
         return Content(text, "text/plain", Encoding.UTF8);
     }
 }
