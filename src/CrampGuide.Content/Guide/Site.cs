@@ -37,7 +37,11 @@ public sealed record TopicGroup(string Name, ImmutableArray<string> Topics);
 /// <param name="Id">A stable id, such as <c>front-thigh</c>.</param>
 /// <param name="Name">The name for readers.</param>
 /// <param name="Target">A sheet, or a checklist where red flags come first.</param>
-public sealed record BodyPlace(string Id, string Name, PageAddress Target);
+public sealed record BodyPlace(string Id, string Name, PageAddress Target)
+{
+    /// <summary>Whether signs of danger are looked at before anything is done.</summary>
+    public bool HasDangerFirst => Target.Kind == PageKind.Checklist;
+}
 
 /// <summary>A section of the source article.</summary>
 /// <param name="Id">A stable id.</param>

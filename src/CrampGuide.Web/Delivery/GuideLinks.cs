@@ -26,6 +26,9 @@ sealed class GuideLinks(LinkGenerator generator)
 
     public string To(Claim claim) => $"{Page("/Evidence/Index")}#{claim.Id}";
 
+    /// <summary>What helps at a place of the body: first aid, or signs of danger where they come first.</summary>
+    public string To(BodyPlace place) => place.HasDangerFirst ? To(place.Target) : Now(place.Target.Slug);
+
     /// <summary>A source in the list at the foot of the page that cites it.</summary>
     public static string ToFoot(Source source) => $"#{FootId(source)}";
 

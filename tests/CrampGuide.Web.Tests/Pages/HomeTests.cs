@@ -42,9 +42,21 @@ public sealed class HomeTests(SharedSite site)
             "/checklists/", PlaceLink(main, place).To(), StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Every_place_is_drawn_and_leads_where_its_name_in_the_list_leads()
+    {
+        var main = (await site.PageAsync("/")).MainPart();
+
+        Assert.All(Repository.Edition.Guide.Site.Places, place =>
+        {
+            var drawn = Assert.Single(main.QuerySelectorAll("svg a"), link => link.GetAttribute("aria-label")!.StartsWith($"{place.Name}: ", StringComparison.Ordinal));
+            Assert.Equal(PlaceLink(main, place.Name).To(), drawn.To());
+        });
+    }
+
     // A place is one of a list below its heading; the words after its name say what it leads to.
     static IElement PlaceLink(IElement main, string name) =>
-        Assert.Single(main.QuerySelectorAll("#where ~ ul a"), link => link.ChildNodes[0].Words() == name);
+        Assert.Single(main.QuerySelectorAll("#where ~ * ul a"), link => link.ChildNodes[0].Words() == name);
 
     [Fact]
     public async Task Every_topic_is_on_the_first_page_and_in_the_list_from_A_to_Z()

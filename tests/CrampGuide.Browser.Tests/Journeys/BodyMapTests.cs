@@ -1,0 +1,71 @@
+using CrampGuide.Browser.Tests.Fixtures;
+using CrampGuide.Browser.Tests.Verbs;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace CrampGuide.Browser.Tests.Journeys;
+
+/// <summary>Who would rather point than read finds help on a drawing of the body, by touch and by key.</summary>
+[Collection(BrowsingCollection.Name)]
+public sealed class BodyMapTests(Browsing browsing)
+{
+    [Theory]
+    [InlineData(Reader.PhoneWithScripts, "Calf: First aid", "/now/calf-cramp-now")]
+    [InlineData(Reader.PhoneWithoutScripts, "Hand or fingers: First aid", "/now/hand-cramp")]
+    [InlineData(Reader.DesktopWithScripts, "Chest: Danger signs first", "/checklists/chest-pain-and-arm-cramp")]
+    [InlineData(Reader.DesktopWithoutScripts, "Back: Danger signs first", "/checklists/back-pain-and-numbness")]
+    public Task PointingAtAPlace_OpensWhatHelpsThere(Reader reader, string name, string address) => browsing.VisitAsync(reader, async visit =>
+    {
+        await visit.Page.OpenHomeAsync();
+        // Both sides of the body are drawn: the middle between them is no place to point at.
+        await Place(visit.Page, name).Locator("path").First.ClickAsync(new() { Position = await InsideAsync(Place(visit.Page, name).Locator("path").First) });
+        Assert.Equal(visit.Site + address, visit.Page.Url);
+    });
+
+    [Theory, InlineData(Reader.DesktopWithScripts), InlineData(Reader.DesktopWithoutScripts)]
+    public Task ByKey_EveryPlaceIsReachedInTheOrderOfTheList_AndShowsThatItIs(Reader reader) => browsing.VisitAsync(reader, async visit =>
+    {
+        var page = visit.Page;
+        await page.OpenHomeAsync();
+        var places = Guide.Book.Site.Places;
+        await Place(page, $"{places[0].Name}: ").FocusAsync();
+        foreach (var place in places)
+        {
+            var drawn = Place(page, $"{place.Name}: ");
+            await Expect(drawn).ToBeFocusedAsync();
+            Assert.Equal("3px", await drawn.EvaluateAsync<string>("place => getComputedStyle(place).strokeWidth"));
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        await page.Keyboard.PressAsync("Shift+Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/checklists/**");
+    });
+
+    [Fact]
+    public Task UnderThePointer_APlaceStandsOut() => browsing.VisitAsync(Reader.DesktopWithoutScripts, async visit =>
+    {
+        await visit.Page.OpenHomeAsync();
+        var calf = Place(visit.Page, "Calf: ");
+        var before = await calf.EvaluateAsync<string>("place => getComputedStyle(place).fillOpacity");
+        await calf.Locator("path").First.HoverAsync(new() { Position = await InsideAsync(calf.Locator("path").First) });
+        Assert.NotEqual(before, await calf.EvaluateAsync<string>("place => getComputedStyle(place).fillOpacity"));
+    });
+
+    static ILocator Place(IPage page, string name) => page.GetByRole(AriaRole.Group, new() { Name = "Body" }).GetByRole(AriaRole.Link, new() { Name = name });
+
+    // A point of the area that is drawn, and not of the box round it.
+    static async Task<Position> InsideAsync(ILocator path)
+    {
+        var at = await path.EvaluateAsync<float[]>("""
+            path => {
+              const box = path.getBoundingClientRect(), area = path.getBBox(), point = path.ownerSVGElement.createSVGPoint();
+              for (let y = 1; y < 20; y++) for (let x = 1; x < 20; x++) {
+                point.x = area.x + area.width * x / 20; point.y = area.y + area.height * y / 20;
+                if (path.isPointInFill(point)) return [box.width * x / 20, box.height * y / 20];
+              }
+            }
+            """);
+        return new Position { X = at[0], Y = at[1] };
+    }
+}
