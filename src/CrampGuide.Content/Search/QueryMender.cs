@@ -50,7 +50,8 @@ sealed class QueryMender(Lexicon lexicon, FrozenSet<string> ordinary, EmergencyP
 
     bool InGuide(string word) => lexicon.CountOf(word) > 0 || lexicon.Find(word) >= 0;
 
-    bool IsRight(string word) => ordinary.Contains(word) || phrasebook.IsEveryday(Words.Stem(word));
+    /// <summary>Whether a word is right though the guide does not use it.</summary>
+    public bool IsRight(string word) => ordinary.Contains(word) || phrasebook.IsEveryday(Words.Stem(word));
 
     // "ham string", "rabdo mio lysis": a word that is no word by itself belongs to its neighbours.
     (string Whole, int Parts)? Joined(IReadOnlyList<string> typed, int start, ref int joins)

@@ -6,6 +6,7 @@ sealed class QueryReader(Lexicon lexicon, Synonyms synonyms, QueryMender mender,
     // What is behind has no weight any more; each costs time.
     const int MostWords = 64;
     const int MostConcepts = 24;
+    const int ShortestName = 3;
 
     public Query Read(string text, bool asTyped)
     {
@@ -13,10 +14,11 @@ sealed class QueryReader(Lexicon lexicon, Synonyms synonyms, QueryMender mender,
         var scanner = new WordScanner(text);
         while (typed.Count < MostWords && scanner.Next()) typed.Add(scanner.Plain.ToString());
         var words = asTyped ? typed.ConvertAll(word => new QueryWord(word)) : mender.Mend(typed);
-        return new Query(words, !words.Select(word => word.Text).SequenceEqual(typed), Concepts(words));
+        var unknown = new List<string>();
+        return new Query(words, !words.Select(word => word.Text).SequenceEqual(typed), Concepts(words, unknown), unknown);
     }
 
-    List<Concept> Concepts(List<QueryWord> words)
+    List<Concept> Concepts(List<QueryWord> words, List<string> unknown)
     {
         var terms = words.Select(word => lexicon.Find(word.Text)).ToArray();
         var telling = words.Any(word => !Words.IsSmall(word.Text));
@@ -50,7 +52,10 @@ sealed class QueryReader(Lexicon lexicon, Synonyms synonyms, QueryMender mender,
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < words.Count && concepts.Count < MostConcepts; i++)
         {
-            if (at[i].Alternatives.Count > 0 && seen.Add(words[i].Text)) concepts.Add(at[i]);
+            if (!seen.Add(words[i].Text)) continue;
+            if (at[i].Alternatives.Count > 0) concepts.Add(at[i]);
+            // A word of everyday speech is not missed; the name of a medicine is.
+            else if (words[i].Text.Length > ShortestName && !words[i].Text.Any(char.IsDigit) && !Words.IsSmall(words[i].Text) && !mender.IsRight(words[i].Text)) unknown.Add(words[i].Text);
         }
 
         return concepts;
@@ -61,7 +66,8 @@ sealed class QueryReader(Lexicon lexicon, Synonyms synonyms, QueryMender mender,
 /// <param name="Words">Its words, put right.</param>
 /// <param name="Corrected">Whether a word was put right.</param>
 /// <param name="Concepts">What it asks for.</param>
-sealed record Query(IReadOnlyList<QueryWord> Words, bool Corrected, IReadOnlyList<Concept> Concepts);
+/// <param name="Unknown">Words that the guide has nothing for.</param>
+sealed record Query(IReadOnlyList<QueryWord> Words, bool Corrected, IReadOnlyList<Concept> Concepts, IReadOnlyList<string> Unknown);
 
 /// <summary>A word of a query.</summary>
 /// <param name="Text">The word, put right.</param>

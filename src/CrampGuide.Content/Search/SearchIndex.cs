@@ -62,7 +62,7 @@ public sealed class SearchIndex
         var read = reader.Read(query, asTyped);
         var emergency = phrasebook.Match(query);
         var found = ranker.Best(read.Concepts, names[DocumentBuilder.Key(string.Join(' ', read.Words.Select(word => word.Text)))], MostResults);
-        return new SearchResults(query, string.Join(' ', read.Words.Select(word => word.Text)), read.Corrected, writer.Write(found.Select(number => documents[number]), read.Concepts), emergency);
+        return new SearchResults(query, string.Join(' ', read.Words.Select(word => word.Text)), read.Corrected, writer.Write(found.Select(number => documents[number]), read.Concepts), emergency) { Unknown = [.. read.Unknown] };
     }
 
     /// <summary>Whether a query raises the emergency banner.</summary>

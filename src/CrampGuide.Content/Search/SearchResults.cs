@@ -26,7 +26,11 @@ public enum ResultKind
 /// <param name="Results">Best first.</param>
 /// <param name="Emergency">What the banner above the results must say, or null.</param>
 public sealed record SearchResults(
-    string Query, string Searched, bool Corrected, ImmutableArray<SearchResult> Results, EmergencyMatch? Emergency);
+    string Query, string Searched, bool Corrected, ImmutableArray<SearchResult> Results, EmergencyMatch? Emergency)
+{
+    /// <summary>Words that the guide has nothing for, such as the name of a medicine it does not know. They count for nothing in the results.</summary>
+    public ImmutableArray<string> Unknown { get; init; } = [];
+}
 
 /// <summary>A page or a claim that fits.</summary>
 /// <param name="Kind">What it is.</param>

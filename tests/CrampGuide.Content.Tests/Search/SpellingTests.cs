@@ -58,6 +58,15 @@ public sealed class SpellingTests
     }
 
     [Theory]
+    [InlineData("cramps from sertraline", "sertraline")]
+    [InlineData("limptar n or mydocalm, limptar", "limptar mydocalm")]
+    [InlineData("my calf hurts so bad please help me", "")]
+    [InlineData("charly hores in calf at nite", "")]
+    [InlineData("quinine 300mg", "")]
+    public void Names_that_the_guide_does_not_know_are_told_and_everyday_words_are_not(string query, string unknown) =>
+        Assert.Equal(unknown, string.Join(' ', Index.Search(query).Unknown));
+
+    [Theory]
     [InlineData("cramp", null)]
     [InlineData("crmap", "cramp")]
     [InlineData("crap", null)]
