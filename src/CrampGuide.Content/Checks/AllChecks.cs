@@ -12,6 +12,7 @@ static class AllChecks
     [
         (CardHeading.Rule, CardHeading.Find),
         (EmergencyFirst.Rule, EmergencyFirst.Find),
+        (HeadingAfterCard.Rule, HeadingAfterCard.Find),
         (DoNot.Rule, DoNot.Find),
         (PageGrade.Rule, PageGrade.Find),
         (SentenceLength.Rule, SentenceLength.Find),

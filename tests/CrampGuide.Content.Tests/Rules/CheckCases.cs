@@ -38,6 +38,7 @@ static class CheckCases
         Change("CG0621", Topic, "checked: 2026-11-22", "checked: 2026-12-22", "checked: 2026-12-22") with { Options = On(2026, 12, 20) },
         new("CG0622", "site.yml", null, folder => folder) { Options = KnownFrom("topics/old-name.md", 2026, 11, 22, new DateOnly(2026, 12, 1), Topic) },
         More("CG0623", Topic, "## More\n\n::: selfcare Look after yourself at home if:\n- you have bad chest pain in bed\n:::", "- you have bad chest pain in bed"),
+        More("CG0624", Topic, "## More\n\n::: routine See a GP or doctor if:\n- your toenails turn yellow\n:::\n\nThe text goes on.", "\n::: routine See a GP or doctor if:\n- your toenails turn yellow"),
     ];
 
     static ReadingOptions On(int year, int month, int day) => new() { Today = new DateOnly(year, month, day) };
