@@ -21,7 +21,7 @@ public sealed class SnippetTests
 
     [Fact]
     public void A_sign_of_a_care_card_is_not_shown_without_what_to_do_about_it() => Assert.Equal(
-        "[Ankles] bend slowly.", Shown("::: urgent Call a doctor today if:\n- the ankle of one leg is hot\n:::\n\n## More\n\nAnkles bend slowly.", "ankle hot leg"));
+        "[Ankles] bend slowly.", Shown("Ankles bend slowly.\n\n::: urgent Call a doctor today if:\n- the ankle of one leg is hot\n:::", "ankle hot leg"));
 
     [Fact]
     public void A_number_with_a_point_ends_no_sentence() => Assert.Equal("About 1.5 [litres] a day.", Shown("Drink. About 1.5 litres a day.", "litres"));
