@@ -1,0 +1,28 @@
+using CrampGuide.Browser.Tests.Fixtures;
+using CrampGuide.Browser.Tests.Verbs;
+
+namespace CrampGuide.Browser.Tests.Looks;
+
+/// <summary>Who has set text to twice its size reads every word of it, and never scrolls sideways (WCAG 1.4.4).</summary>
+[Collection(BrowsingCollection.Name)]
+public sealed class LargeTextTests(Browsing browsing)
+{
+    [Theory, InlineData(1280), InlineData(640)]
+    public Task TextOfTwiceTheSize_IsShownWhole(int width) => browsing.VisitAsync(Devices.Window(width, 900), $"large-text-{width}", visit =>
+        visit.Page.ExpectNoneOnEveryKindAsync("""
+            () => {
+              const root = document.documentElement, before = parseFloat(getComputedStyle(document.body).fontSize);
+              root.style.fontSize = '200%';
+              const found = [];
+              if (parseFloat(getComputedStyle(document.body).fontSize) < 1.8 * before) found.push('the text does not grow');
+              if (root.scrollWidth > root.clientWidth) found.push(`${root.scrollWidth} px wide in ${root.clientWidth} px`);
+              // What is only for screen readers is cut on purpose, and text areas scroll.
+              for (const part of document.body.querySelectorAll('*')) {
+                const style = getComputedStyle(part);
+                if (style.overflow === 'visible' || style.clipPath !== 'none' || part.matches('textarea, input, svg, svg *') || !part.checkVisibility()) continue;
+                if (style.overflowY === 'hidden' && part.scrollHeight > part.clientHeight + 2) found.push(`cut: ${part.outerHTML.slice(0, 120)}`);
+              }
+              return found;
+            }
+            """));
+}
