@@ -34,6 +34,35 @@ public sealed class FormTests(Browsing browsing)
         Assert.Equal("", await visit.Page.GetByRole(AriaRole.Textbox, new() { Name = field }).InputValueAsync());
     });
 
+    [Theory]
+    [InlineData("/sheets/cramp-diary", "td")]
+    [InlineData("/sheets/appointment", ".to-answer")]
+    public Task MuchThatIsTyped_IsPrintedToItsLastWord(string address, string places) => browsing.VisitAsync(Reader.DesktopWithScripts.Options(), $"much-typed-{places}", async visit =>
+    {
+        await visit.Page.OpenAsync(address);
+        var fields = await visit.Page.Locator($"{places} textarea").AllAsync();
+        for (var at = 0; at < fields.Count; at++) await fields[at].FillAsync($"Long walk with the dog, two glasses of wine, six hours in the garden, new water tablet, end of {at}.");
+        var pages = await PdfPages.OfAsync(visit.Page);
+        Assert.All(Enumerable.Range(0, fields.Count), at => Assert.True(pages.Hold($"end of {at}."), $"the last words of field {at} are cut"));
+    });
+
+    [Theory]
+    [InlineData("/sheets/appointment", 2)]
+    [InlineData("/sheets/cramp-diary", 4)]
+    public Task LargePrint_OfAPaperToFillIn_IsNumberedAndHoldsTheSameWords(string address, int sides) => browsing.VisitAsync(Reader.DesktopWithoutScripts.Options(), $"large-{sides}", async visit =>
+    {
+        await visit.Page.OpenAsync(address);
+        var words = await visit.Page.Locator(".on-paper :is(h1, h2, h3, h4)").AllInnerTextsAsync();
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Large print" }).ClickAsync();
+        foreach (var paper in new[] { PaperFormat.A4, PaperFormat.Letter })
+        {
+            var pages = await PdfPages.OfAsync(visit.Page, paper);
+            Assert.InRange(pages.Count, 2, sides + 1);
+            Assert.All(words, line => Assert.True(pages.Hold(line), line));
+            Assert.Contains($"Side {pages.Count} of {pages.Count}", pages.Words[^1], StringComparison.Ordinal);
+        }
+    });
+
     [Fact]
     public Task AppointmentSheet_HoldsTheDoctorsQuestionsAndOnesOwn() => browsing.VisitAsync(Reader.DesktopWithoutScripts.Options(), "appointment", async visit =>
     {

@@ -20,6 +20,14 @@ public sealed class PackTests(SharedSite site)
     public static TheoryData<string> ReadyMade => [.. Guide.Site.Packs.Select(pack => pack.Id)];
 
     [Fact]
+    public async Task A_pack_for_a_country_leads_back_to_its_numbers()
+    {
+        var page = await site.PageAsync(Three + "&country=GB");
+
+        Assert.Equal(SharedSite.PublicAddress + Three + "&country=GB", page.QuerySelector(".cover .address")!.Words());
+    }
+
+    [Fact]
     public async Task The_pages_stand_in_the_order_of_the_address_under_a_cover_that_leads_to_each()
     {
         var page = await site.PageAsync(Three);
