@@ -61,16 +61,6 @@ public sealed class PaperTests(Browsing browsing)
             """);
     });
 
-    [Fact]
-    public Task SearchResults_SayWhatWasSearched_AndLeaveNoPageNearlyEmpty() => browsing.VisitAsync(Reader.DesktopWithoutScripts.Options(), "search-on-paper", async visit =>
-    {
-        await visit.Page.OpenAsync("/search?q=night%20cramps");
-        var results = await visit.Page.Locator("#results > li").CountAsync();
-        var pages = await PdfPages.OfAsync(visit.Page);
-        Assert.Contains($"{results} results for night cramps", pages.Words[0], StringComparison.Ordinal);
-        Assert.InRange(pages.Words[^1].Length, 200, int.MaxValue);
-    });
-
     static async Task ExpectNothingForScreensAsync(IPage page)
     {
         foreach (var role in new[] { AriaRole.Banner, AriaRole.Navigation, AriaRole.Contentinfo, AriaRole.Search, AriaRole.Button })

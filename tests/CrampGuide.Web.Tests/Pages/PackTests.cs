@@ -90,6 +90,31 @@ public sealed class PackTests(SharedSite site)
     }
 
     [Fact]
+    public async Task Ready_made_packs_end_with_their_topics()
+    {
+        foreach (var pack in Guide.Site.Packs)
+        {
+            var page = await site.PageAsync("/print?" + string.Join('&', pack.Items.Select(item => $"item={item.Name}")));
+            var topics = page.QuerySelectorAll(".pack-contents .kind").Select(kind => kind.Words() == "Topic").ToList();
+            Assert.Equal(topics.Order(), topics);
+        }
+    }
+
+    [Fact]
+    public async Task An_address_is_written_in_pieces_that_end_with_its_own_signs()
+    {
+        var addresses = (await site.PageAsync("/print?item=topics/thigh-pain")).QuerySelectorAll(".addresses li, .cover .address").ToList();
+
+        Assert.NotEmpty(addresses);
+        Assert.All(addresses, address =>
+        {
+            var pieces = address.QuerySelectorAll("span > span").Where(piece => piece.ChildElementCount == 0).Select(piece => piece.TextContent).ToList();
+            Assert.Equal(address.Words(), string.Concat(pieces));
+            Assert.All(pieces.SkipLast(1), piece => Assert.Contains(piece[^1], "/?&="));
+        });
+    }
+
+    [Fact]
     public async Task A_checklist_has_every_sign_with_an_empty_box_for_a_pen()
     {
         var list = Guide.Find<Checklist>(PageKind.Checklist, "pregnancy")!;

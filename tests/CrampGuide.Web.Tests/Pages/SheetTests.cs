@@ -86,6 +86,14 @@ public sealed class SheetTests(SharedSite site)
     }
 
     [Fact]
+    public async Task The_wallet_card_says_on_which_paper_and_how_it_is_printed()
+    {
+        var told = (await site.PageAsync("/sheets/wallet-card")).QuerySelector(".printing.screen-only")!.Words();
+
+        Assert.All(["A4 or Letter", "100 %", "flip on the long edge"], words => Assert.Contains(words, told, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_list_of_sheets_leads_to_each()
     {
         var page = await site.PageAsync("/sheets");

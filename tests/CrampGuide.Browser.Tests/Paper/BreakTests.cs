@@ -1,0 +1,64 @@
+using CrampGuide.Browser.Tests.Fixtures;
+using CrampGuide.Browser.Tests.Verbs;
+using Microsoft.Playwright;
+
+namespace CrampGuide.Browser.Tests.Paper;
+
+/// <summary>Where lines and pages end.</summary>
+[Collection(BrowsingCollection.Name)]
+public sealed class BreakTests(Browsing browsing)
+{
+    [Theory]
+    [InlineData("/sheets/calf-cramp-now?size=large")]
+    [InlineData("/topics/thigh-pain")]
+    [InlineData("/print?item=sheets/calf-cramp-now&item=topics/thigh-pain&item=topics/pregnancy")]
+    [InlineData("/search?q=night+cramps")]
+    public Task Addresses_DoNotBreakAtTheirHyphens(string address) => browsing.VisitAsync(new() { ViewportSize = new() { Width = 520, Height = 900 } }, $"hyphens-{address.Length}", async visit =>
+    {
+        await visit.Page.OpenAsync(address);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        var texts = await visit.Page.EvaluateAsync<string[]>("""
+            () => {
+              const found = [], walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+              const box = (node, at) => { const range = document.createRange(); range.setStart(node, at); range.setEnd(node, at + 1); return range.getBoundingClientRect(); };
+              for (let node; node = walker.nextNode();) {
+                if (!node.parentElement.checkVisibility() || node.parentElement.closest('script, a')) continue;
+                // An address alone, whole or in pieces, or within a sentence.
+                if (/\s/.test(node.data.trim()) && !node.data.includes('http')) continue;
+                for (const piece of node.data.matchAll(/(?:https?:\/\/)?[^\s\/?&=]+[\/?&=]*/g)) {
+                  // A longer one may not fit a line.
+                  if (piece[0].length > 26) continue;
+                  for (let at = piece.index; at < piece.index + piece[0].length - 1; at++)
+                    if (node.data[at] === '-' && box(node, at + 1).top > box(node, at).top + 2) found.push(piece[0]);
+                }
+              }
+              return found;
+            }
+            """);
+        Inspecting.ExpectNone(texts);
+    });
+
+    [Theory]
+    [InlineData("/topics/thigh-pain")]
+    [InlineData("/print?item=topics/pregnancy")]
+    public Task AHeading_IsNotAloneAtAPagesFoot(string address) => browsing.VisitAsync(Reader.DesktopWithoutScripts.Options(), $"feet-{address.Length}", async visit =>
+    {
+        await visit.Page.OpenAsync(address);
+        var headings = await visit.Page.Text().GetByRole(AriaRole.Heading).AllInnerTextsAsync();
+        foreach (var paper in new[] { PaperFormat.A4, PaperFormat.Letter })
+        {
+            var pages = await PdfPages.OfAsync(visit.Page, paper);
+            Assert.DoesNotContain(pages.Letters, page => headings.Append("This guide began with an online article.").Any(words => page.EndsWith(PdfPages.Bare(words), StringComparison.Ordinal)));
+        }
+    });
+
+    [Theory, InlineData(PaperFormat.A4), InlineData(PaperFormat.Letter)]
+    public Task SearchResults_SayWhatWasSearchedAndFillTheirLastPage(string paper) => browsing.VisitAsync(Reader.DesktopWithoutScripts.Options(), $"searched-{paper}", async visit =>
+    {
+        await visit.Page.OpenAsync("/search?q=night+cramps");
+        var pages = await PdfPages.OfAsync(visit.Page, paper);
+        Assert.Contains(PdfPages.Bare("20 results for night cramps"), pages.Letters[0], StringComparison.Ordinal);
+        Assert.False(pages.Hold("is not kept"));
+        Assert.False(pages.Letters[^1].StartsWith("Printedon", StringComparison.Ordinal));
+    });
+}

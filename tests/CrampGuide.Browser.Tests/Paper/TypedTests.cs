@@ -1,0 +1,51 @@
+using CrampGuide.Browser.Tests.Fixtures;
+using CrampGuide.Browser.Tests.Verbs;
+using Microsoft.Playwright;
+
+namespace CrampGuide.Browser.Tests.Paper;
+
+/// <summary>Much is typed into a paper, or written on it by hand: there is room for it.</summary>
+[Collection(BrowsingCollection.Name)]
+public sealed class TypedTests(Browsing browsing)
+{
+    const double Millimetre = 96 / 25.4;
+
+    static readonly string Story = string.Join(' ', Enumerable.Range(1, 60).Select(number => $"word{number}"));
+
+    [Theory]
+    [InlineData("/sheets/cramp-diary", "What helped, cramp 3")]
+    [InlineData("/sheets/cramp-diary", "Day and time, cramp 14")]
+    [InlineData("/sheets/appointment", "What came before them?")]
+    [InlineData("/sheets/appointment", "My own questions")]
+    public Task EveryWordTyped_IsPrinted(string address, string field) => browsing.VisitAsync(Reader.DesktopWithScripts.Options(), $"story-{field}", async visit =>
+    {
+        await visit.Page.OpenAsync(address);
+        await visit.Page.GetByRole(AriaRole.Textbox, new() { Name = field }).FillAsync(Story);
+        foreach (var paper in new[] { PaperFormat.A4, PaperFormat.Letter })
+            Assert.True((await PdfPages.OfAsync(visit.Page, paper)).Hold(Story), paper);
+    });
+
+    [Theory, InlineData("/sheets/appointment"), InlineData("/sheets/cramp-diary")]
+    public Task AWordWithoutEnd_WrapsInItsBox(string address) => browsing.VisitAsync(Reader.DesktopWithScripts.Options(), $"endless-{address}", async visit =>
+    {
+        await visit.Page.OpenAsync(address);
+        await visit.Page.GetByRole(AriaRole.Textbox, new() { Name = "Name" }).FillAsync(new string('x', 200));
+        Assert.True((await PdfPages.OfAsync(visit.Page)).Hold(new string('x', 200)));
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        var code = await visit.Page.GetByRole(AriaRole.Img, new() { Name = "QR code" }).BoundingBoxAsync();
+        Assert.True(code!.X + code.Width <= 1280, "the code stands on the paper");
+    });
+
+    [Fact]
+    public Task EachQuestion_HasTwoLinesFarEnoughApartForAPen() => browsing.VisitAsync(Reader.DesktopWithoutScripts.Options(), "lines", async visit =>
+    {
+        await visit.Page.OpenAsync("/sheets/appointment");
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        var answers = await visit.Page.GetByRole(AriaRole.List).First.GetByRole(AriaRole.Textbox).AllAsync();
+        var heights = new List<double>();
+        foreach (var answer in answers) heights.Add(Math.Round((await answer.BoundingBoxAsync())!.Height / Millimetre, 1));
+        Assert.Equal(Guide.Book.Forms.Appointment.Asked.Length, heights.Count);
+        Assert.Single(heights.Distinct());
+        Assert.InRange(heights[0], 14, 18);
+    });
+}
