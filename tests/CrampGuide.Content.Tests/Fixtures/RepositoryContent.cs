@@ -31,6 +31,10 @@ static class RepositoryContent
         }
     }
 
+    /// <summary>The newest day that stands in the content: a test that sets today after it outlives the editors' next entry.</summary>
+    public static DateOnly NewestDay { get; } = Reading.Edition!.Guide.Pages.Select(page => page.Facts.Freshness)
+        .SelectMany(fresh => fresh.Changes.Select(change => change.Date).Append(fresh.Checked)).Max();
+
     static string RepositoryRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

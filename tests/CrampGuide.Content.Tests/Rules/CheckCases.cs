@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using CrampGuide.Content.Checks;
 using CrampGuide.Content.Language;
 using CrampGuide.Content.Prose;
@@ -31,17 +32,19 @@ static class CheckCases
         More("CG0614", "sources.yml", "- id: S200\n  publisher: P\n  title: T\n  dated: D\n  seen: unseen\n  note: N", "- id: S200"),
         new("CG0615", "pictures/calf-old.svg", null, folder => folder.With("pictures/calf-old.svg", "<svg viewBox=\"0 0 9 9\"><path d=\"M0 0L9 9\"/></svg>\n")),
         More("CG0616", "glossary.yml", "- word: zymurgy\n  meaning: The making of beer.", "- word: zymurgy"),
-        Change("CG0617", Topic, "next-check: 2027-05-22", "next-check: 2026-12-21", "next-check") with { Options = On(2026, 12, 22) },
-        Change("CG0618", Topic, "next-check: 2027-05-22", "next-check: 2026-12-24", "next-check") with { Options = On(2026, 11, 24) },
+        Change("CG0617", Topic, "next-check: 2027-05-22", $"next-check: {After(1)}", "next-check") with { Options = On(2) },
+        Change("CG0618", Topic, "next-check: 2027-05-22", $"next-check: {After(31)}", "next-check") with { Options = On(1) },
         Change("CG0619", Topic, "Only a doctor can decide", "Your doctor can decide", "changes:") with { Options = KnownFrom(Topic, 2026, 11, 22, today: new DateOnly(2026, 12, 1)) },
         Change("CG0620", Sheet, "sign: You are breathless, have chest pain or faint.\n    action: Call {emergency-number} now.", "sign: You are breathless, have chest pain or faint.\n    action: Call 999 now.", "sign: You are breathless"),
-        Change("CG0621", Topic, "checked: 2026-11-22", "checked: 2026-12-22", "checked: 2026-12-22") with { Options = On(2026, 12, 20) },
+        Change("CG0621", Topic, "checked: 2026-11-22", $"checked: {After(3)}", $"checked: {After(3)}") with { Options = On(1) },
         new("CG0622", "site.yml", null, folder => folder) { Options = KnownFrom("topics/old-name.md", 2026, 11, 22, new DateOnly(2026, 12, 1), Topic) },
         More("CG0623", Topic, "## More\n\n::: selfcare Look after yourself at home if:\n- you have bad chest pain in bed\n:::", "- you have bad chest pain in bed"),
         More("CG0624", Topic, "## More\n\n::: routine See a GP or doctor if:\n- your toenails turn yellow\n:::\n\nThe text goes on.", "\n::: routine See a GP or doctor if:\n- your toenails turn yellow"),
     ];
 
-    static ReadingOptions On(int year, int month, int day) => new() { Today = new DateOnly(year, month, day) };
+    static string After(int days) => RepositoryContent.NewestDay.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    static ReadingOptions On(int daysAfter) => new() { Today = RepositoryContent.NewestDay.AddDays(daysAfter) };
 
     /// <summary>The history knows the file as it is in the repository, from that day on.</summary>
     static ReadingOptions KnownFrom(string file, int year, int month, int day, DateOnly today, string? text = null) => new()
