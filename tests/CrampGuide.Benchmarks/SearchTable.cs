@@ -43,6 +43,8 @@ static class SearchTable
                 Console.WriteLine($"{size,11:N0} {"bare",-8} {"",9} {"",8} {theirBare.Median,9:N0} {theirBare.Highest,9:N0}");
                 failed |= our.Median > theirBare.Median;
                 if (size > 0) continue;
+                var longest = Measured(Longest(judged), query => ours.Search(query), size);
+                Console.WriteLine($"{"",11} ours, the longest queries that are looked at: p50 {longest.Median:N0}, p99 {longest.Highest:N0} us");
                 var ourOrder = RankFigures.Of(judged, query => Addresses.Of(ours.Search(query)));
                 var theirOrder = RankFigures.Of(judged, theirs.Search);
                 Console.WriteLine($"{"",11} ours    {ourOrder}");
@@ -92,11 +94,18 @@ static class SearchTable
 
     static List<string> Mixed(IReadOnlyList<JudgedQuery> judged)
     {
-        var random = new Random(1);
         var typed = judged.Select(query => query.Text).ToList();
-        var slips = typed.Select(text => text.Length < 5 ? text : text.Remove(random.Next(1, text.Length - 1), 1));
-        var words = string.Join(' ', slips);
-        var longOnes = Enumerable.Range(0, 12).Select(n => words.Substring(n * 600, SearchIndex.LongestQuery));
-        return [.. typed, .. slips, .. longOnes];
+        var slips = WithSlips(typed);
+        return [.. typed, .. slips, .. Cut(string.Join(' ', slips), 12, 500)];
+    }
+
+    static List<string> Longest(IReadOnlyList<JudgedQuery> judged) => Cut(string.Join(' ', WithSlips(judged.Select(query => query.Text))), 4, SearchIndex.LongestQuery);
+
+    static List<string> Cut(string words, int count, int length) => [.. Enumerable.Range(0, count).Select(n => words.Substring(n * (words.Length - length) / count, length))];
+
+    static List<string> WithSlips(IEnumerable<string> typed)
+    {
+        var random = new Random(1);
+        return [.. typed.Select(text => text.Length < 5 ? text : text.Remove(random.Next(1, text.Length - 1), 1))];
     }
 }

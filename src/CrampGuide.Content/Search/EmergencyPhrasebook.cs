@@ -23,7 +23,7 @@ sealed class EmergencyPhrasebook
     readonly ExplainedSigns explainedSigns;
 
     /// <param name="words">The phrases.</param>
-    /// <param name="guideWords">Words of the guide, by their stems.</param>
+    /// <param name="guideWords">Words of the guide, as they are written.</param>
     public EmergencyPhrasebook(SearchWords words, IEnumerable<string> guideWords)
     {
         var all = words.Emergencies.Prepend(words.Crisis).ToList();
@@ -40,8 +40,10 @@ sealed class EmergencyPhrasebook
         foreach (var set in words.Classes) grammar.Add(set, telling.Contains(set.Name) ? PhraseGrammar.InAnyForm : asWritten);
         explainedSigns = new ExplainedSigns(grammar, words.Everyday, asWritten);
         dangers = [.. all.Select(group => new Danger(group.Checklist, [.. Phrases(group.Phrases, PhraseGrammar.InAnyForm).OrderByDescending(phrase => phrase.Length)], Phrases(group.Unless, PhraseGrammar.AsWritten)))];
-        spelling = new PhraseSpelling(uses.Select(use => use.Key), guideWords.Concat(reasons).Concat(words.Ordinary.Concat(words.Elsewhere).Concat(words.Nobody).Concat(harmless).SelectMany(text => TermsOf(text, PhraseGrammar.InAnyForm))));
-        var known = uses.Select(use => use.Key).Concat(guideWords).ToHashSet(StringComparer.Ordinal);
+        spelling = new PhraseSpelling(words.Classes.SelectMany(set => set.Entries).Concat(signs).Concat(harmless).Concat(words.Everyday.Unless).SelectMany(PlainOf)
+            .Concat(words.Everyday.Phrases.Select(text => PhrasePattern.Parse(text, out _)!).SelectMany(pattern => pattern.Parts.Append(pattern.But!)).SelectMany(PlainOf))
+            .Concat(words.Ordinary.Concat(words.Elsewhere).Concat(words.Nobody).SelectMany(Words.Plain).Select(word => word.Term)).Concat(guideWords));
+        var known = uses.Select(use => use.Key).Concat(guideWords.Select(Words.Stem)).ToHashSet(StringComparer.Ordinal);
         elsewhere = words.Elsewhere.SelectMany(Words.Plain).Select(word => word.Term).SelectMany(word => OtherNumber(word).Where(other => !known.Contains(NormalForm.Of(other))).Prepend(word)).ToFrozenSet(StringComparer.Ordinal);
         nobody = words.Nobody.SelectMany(Words.Plain).Select(word => word.Term).ToFrozenSet(StringComparer.Ordinal);
         everyday = uses.Where(use => use.Value >= EverydayUses).Select(use => use.Key)
@@ -103,14 +105,14 @@ sealed class EmergencyPhrasebook
 
         bool Counts((int At, int End) place) => (danger.Checklist is null || !query.IsAboutSomethingElse(place.End)) && !Meets(place, taken);
 
-        bool SaysMore(int part) => reading.Places(part).Any(place => !Meets(place, explained));
+        bool SaysMore(int part) => reading.Places(part).Any(place => Enumerable.Range(place.At, place.End - place.At).Any(at => !explained![at] && !query.IsSkipped(at)));
     }
 
     static bool Meets((int At, int End) place, bool[]? words) => words is not null && words.AsSpan(place.At, place.End - place.At).Contains(true);
 
     Phrase[] Phrases(IEnumerable<string> texts, Predicate<string> asWritten) => [.. texts.Select(text => PhraseOf([.. PartsOf(text).Select(part => grammar.Add(part, asWritten))]))];
 
-    static Phrase PhraseOf(List<(int Symbol, int Length)> parts) => new([.. parts.Select(part => part.Symbol)], parts.Sum(part => part.Length));
+    static Phrase PhraseOf(List<(int Symbol, int Length, int[] Steps)> parts) => new([.. parts.Select(part => part.Symbol)], parts.Sum(part => part.Length));
 
     // Those that phrases are made of, and those that these are made of.
     static HashSet<string> Classes(SearchWords words, IEnumerable<PhrasePart> parts)
@@ -122,6 +124,10 @@ sealed class EmergencyPhrasebook
     }
 
     static IEnumerable<PhrasePart> PartsOf(string text) => PhrasePattern.Parse(text, out _)!.Parts;
+
+    static IEnumerable<string> PlainOf(string text) => PartsOf(text).SelectMany(PlainOf);
+
+    static IEnumerable<string> PlainOf(PhrasePart part) => part.Words.Where(word => !word.IsClass).SelectMany(word => Words.Plain(word.Text)).Select(word => word.Term);
 
     static IEnumerable<string> ReasonsOf(string text, Predicate<string> asWritten) => TermsOf(PhrasePattern.Parse(text, out _)!.But!, asWritten);
 

@@ -8,14 +8,14 @@ namespace CrampGuide.Content.Search;
 /// </summary>
 sealed class PhraseIndex
 {
-    readonly float[] norms;
+    readonly float[] shares;
 
-    PhraseIndex(InvertedFile file, Telling telling, int[] owners, float[] norms)
+    PhraseIndex(InvertedFile file, Telling telling, int[] owners, float[] shares)
     {
         File = file;
         Telling = telling;
         Owners = owners;
-        this.norms = norms;
+        this.shares = shares;
     }
 
     /// <summary>For each term, the phrases it stands in.</summary>
@@ -27,8 +27,8 @@ sealed class PhraseIndex
     /// <summary>For each phrase, the document it belongs to.</summary>
     public int[] Owners { get; }
 
-    /// <summary>How much a phrase says in all: the root of its terms' squared weights.</summary>
-    public float Norm(int phrase) => norms[phrase];
+    /// <summary>What sharing one unit of weight with a phrase is worth: the less, the more it says in all.</summary>
+    public float Share(int phrase) => shares[phrase];
 
     public static PhraseIndex Of(ImmutableArray<SearchDocument> documents, Synonyms synonyms, Lexicon lexicon, RankingWeights weights)
     {
@@ -51,8 +51,8 @@ sealed class PhraseIndex
             foreach (var term in phrases[number].Concat(groups).Distinct()) write(term, 1);
         });
         var telling = new Telling(file, synonyms, weights.OwnRarity);
-        var norms = phrases.Select(terms => MathF.Sqrt(terms.Distinct().Sum(term => Weight(term) * Weight(term)))).ToArray();
-        return new PhraseIndex(file, telling, [.. owners], norms);
+        var norms = phrases.Select(terms => MathF.Sqrt(terms.Distinct().Sum(term => Weight(term) * Weight(term))));
+        return new PhraseIndex(file, telling, [.. owners], [.. norms.Select(norm => MathF.Pow(norm, -weights.PhraseLength))]);
 
         float Weight(int term) => telling[term] * (lexicon.IsSmall(term) ? weights.Small : 1);
     }

@@ -66,7 +66,8 @@ sealed class Ranker(ImmutableArray<SearchDocument> documents, InvertedFile words
         }
     }
 
-    // The nearness of a phrase is the cosine between the terms of both.
+    // The nearness of a phrase is the cosine between the terms of both, less by words of the phrase that were not asked
+    // for: shared / (root * norm) * (norm / root) ^ (1 - PhraseLength), the query's part of it taken out.
     void AddPhrases(IReadOnlyList<Concept> concepts, Scratch nearest)
     {
         using var shared = new Scratch(phrases.File.Count);
@@ -97,18 +98,12 @@ sealed class Ranker(ImmutableArray<SearchDocument> documents, InvertedFile words
             }
         }
 
-        var root = MathF.Sqrt(norm);
-        foreach (var phrase in touched)
-        {
-            var cosine = shared[phrase] / (root * phrases.Norm(phrase));
-            var near = cosine * MathF.Pow(phrases.Norm(phrase) / root, 1 - weights.PhraseLength);
-            nearest[phrases.Owners[phrase]] += MathF.Pow(near, weights.PhrasePower);
-        }
-
+        foreach (var phrase in touched) nearest[phrases.Owners[phrase]] += Power(shared[phrase] * phrases.Share(phrase), weights.PhrasePower);
+        var ofQuery = MathF.Pow(MathF.Sqrt(norm), weights.PhraseLength - 2);
         foreach (var phrase in touched)
         {
             ref var sum = ref nearest[phrases.Owners[phrase]];
-            if (sum > 0) sum = -MathF.Pow(sum, 1 / weights.PhrasePower);
+            if (sum > 0) sum = -ofQuery * MathF.Pow(sum, 1f / weights.PhrasePower);
         }
 
         foreach (var phrase in touched)
@@ -116,6 +111,13 @@ sealed class Ranker(ImmutableArray<SearchDocument> documents, InvertedFile words
             ref var sum = ref nearest[phrases.Owners[phrase]];
             if (sum < 0) sum = -sum;
         }
+    }
+
+    static float Power(float number, int exponent)
+    {
+        var power = number;
+        while (--exponent > 0) power *= number;
+        return power;
     }
 
     /// <summary>What each alternative can weigh, the heaviest first; those that stand nowhere are left out.</summary>

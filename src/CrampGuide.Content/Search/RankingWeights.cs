@@ -35,7 +35,7 @@ sealed record RankingWeights
     public float Phrase { get; init; } = 0.5f;
 
     /// <summary>How much the nearest phrase counts before the others: the power of their mean.</summary>
-    public float PhrasePower { get; init; } = 4;
+    public int PhrasePower { get; init; } = 4;
 
     /// <summary>What it counts that the very name of a page was typed: who types it means that page.</summary>
     public float SameName { get; init; } = 1;

@@ -31,6 +31,9 @@ sealed class ResultWriter(Lexicon lexicon, Synonyms synonyms, Telling rarity)
             Snippets.Of(document.Kind == ResultKind.Checklist ? document.Summary : BestSentence(section, telling) ?? document.Summary, word => lexicon.Find(word) is >= 0 and var term && telling[term] > 0));
     }
 
+    // What the article said is not what to do: a section of the guide's own answers before one that weighs claims.
+    const float OfClaims = 0.6f;
+
     // The top of the page answers as well unless a section holds more of the query than top and title do.
     static SearchSection BestSection(SearchDocument document, Scratch telling)
     {
@@ -39,7 +42,7 @@ sealed class ResultWriter(Lexicon lexicon, Synonyms synonyms, Telling rarity)
         var most = Math.Max(Weight(best.Tokens.AsSpan(), telling), Weight(document.Phrases[0].AsSpan(), telling));
         foreach (var section in document.Sections.Where(section => section.Anchor is not null))
         {
-            var weight = Weight(section.Tokens.AsSpan(), telling);
+            var weight = Weight(section.Tokens.AsSpan(), telling) * (section.Tokens is [.., { Field: Field.Claim }] ? OfClaims : 1);
             if (weight > most) (best, most) = (section, weight);
         }
 

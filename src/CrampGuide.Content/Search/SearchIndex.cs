@@ -12,7 +12,10 @@ namespace CrampGuide.Content.Search;
 public sealed class SearchIndex
 {
     /// <summary>The longest query that is looked at, in characters; the rest is cut off.</summary>
-    public const int LongestQuery = 500;
+    public const int LongestQuery = 2000;
+
+    /// <summary>What stands for crisis help among <see cref="SuggestedPhrases"/>; no slug is empty.</summary>
+    public const string Crisis = "";
 
     const int MostResults = 20;
 
@@ -22,6 +25,7 @@ public sealed class SearchIndex
     readonly Ranker ranker;
     readonly ResultWriter writer;
     readonly EmergencyPhrasebook phrasebook;
+    readonly Lazy<ILookup<string, string>> suggested;
 
     SearchIndex(ImmutableArray<SearchDocument> documents, Lexicon lexicon, GuideBook guide, RankingWeights weights)
     {
@@ -31,7 +35,9 @@ public sealed class SearchIndex
             .Concat(Enumerable.Range(0, documents.Length).Where(number => documents[number].Claim is not null).Select(number => (Name: DocumentBuilder.Key(documents[number].Claim!.Id), Number: number)))
             .Distinct().ToLookup(pair => pair.Name, pair => pair.Number, StringComparer.Ordinal);
         var synonyms = new Synonyms([.. guide.SearchWords.Synonyms, .. guide.Glossary.Select(word => word.Also.Add(word.Word))], lexicon);
-        phrasebook = new EmergencyPhrasebook(guide.SearchWords, lexicon.Words.Where(word => word.Count > 0).Select(word => Words.Stem(word.Word)));
+        phrasebook = new EmergencyPhrasebook(guide.SearchWords, lexicon.Words.Where(word => word.Count > 0).Select(word => word.Word));
+        suggested = new(() => guide.SearchWords.Emergencies.Prepend(guide.SearchWords.Crisis).SelectMany(group => group.Suggested).Distinct().Select(phrase => (Phrase: phrase, Match: phrasebook.Match(phrase)))
+            .Where(pair => pair.Match is not null).ToLookup(pair => pair.Match!.Checklist ?? Crisis, pair => pair.Phrase, StringComparer.Ordinal));
         var words = DocumentIndex.Of(documents, synonyms, weights);
         var telling = new Telling(words, synonyms, weights.OwnRarity);
         var phrases = PhraseIndex.Of(documents, synonyms, lexicon, weights);
@@ -52,6 +58,12 @@ public sealed class SearchIndex
         ];
         return new SearchIndex(documents, lexicon, guide, weights ?? RankingWeights.Default);
     }
+
+    /// <summary>
+    /// Emergency phrases for those who are still typing, by the slug of the checklist to which the banner would lead; crisis
+    /// help is under <see cref="Crisis"/>.
+    /// </summary>
+    public ILookup<string, string> SuggestedPhrases => suggested.Value;
 
     /// <summary>Answers a query. Any text is a query; one without a word has no results.</summary>
     /// <param name="query">What was typed.</param>

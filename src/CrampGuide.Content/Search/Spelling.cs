@@ -90,13 +90,25 @@ sealed class Spelling
         near.Sort((a, b) => a.Rank.CompareTo(b.Rank) is var order and not 0 ? order : string.CompareOrdinal(a.Candidate.Word, b.Candidate.Word));
         return [.. near.Take(count).Select(one => (one.Candidate.Word, one.Distance))];
 
+        // A letter left out, doubled or swapped is a likelier slip than one that stands for another. A word that the guide
+        // does not use itself may be another's misspelling of a word that it does.
         void Add(Candidate candidate, float distance) =>
-            near.Add((candidate, distance, distance + (candidate.Word[0] == word[0] ? 0 : 0.5f) - (0.12f * candidate.Commonness)));
+            near.Add((candidate, distance, distance + (candidate.Word[0] == word[0] ? 0 : 0.5f) + (IsLight(candidate.Word) ? 0 : 0.3f) + (candidate.Commonness > 0 ? 0 : 0.3f) - (0.12f * candidate.Commonness)));
+
+        bool IsLight(string meant) => LettersOf(meant) is var others && (others == letters || (meant.Length > word.Length && (letters & ~others) == 0));
     }
 
     /// <summary>Edits from one word to the other, two letters swapped counting once; more than <paramref name="most"/> is not counted out.</summary>
-    internal static int Distance(string a, string b, int most)
+    internal static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int most)
     {
+        // What both begin and end with costs nothing; mostly little is left.
+        var start = a.CommonPrefixLength(b);
+        var end = 0;
+        while (a.Length - end > start && b.Length - end > start && a[a.Length - end - 1] == b[b.Length - end - 1]) end++;
+        a = a[start..^end];
+        b = b[start..^end];
+        if (a.Length == 0 || b.Length == 0) return Math.Min(Math.Max(a.Length, b.Length), most + 1);
+        if (most <= 1) return (a.Length == 1 && b.Length == 1) || (a.Length == 2 && b.Length == 2 && a[0] == b[1] && a[1] == b[0]) ? 1 : 2;
         Span<int> beforeLast = stackalloc int[b.Length + 1];
         Span<int> last = stackalloc int[b.Length + 1];
         Span<int> row = stackalloc int[b.Length + 1];

@@ -1,6 +1,7 @@
 using CrampGuide.Content;
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Prose;
+using CrampGuide.Content.Search;
 using CrampGuide.Web.Pages.Search;
 
 namespace CrampGuide.Web.Delivery;
@@ -14,21 +15,23 @@ static class SuggestionRoutes
     public const string Address = "/suggestions.json";
 
     public static void MapSuggestions(this IEndpointRouteBuilder routes) => routes.MapMethods(
-        Address, ReadOnlyPages.Methods, (HttpContext context, Edition edition, GuideLinks links) => ListForScripts.Of(context, Of(edition.Guide, links)));
+        Address, ReadOnlyPages.Methods, (HttpContext context, Edition edition, GuideLinks links) => ListForScripts.Of(context, Of(edition, links)));
 
-    static SuggestionList Of(GuideBook guide, GuideLinks links)
+    static SuggestionList Of(Edition edition, GuideLinks links)
     {
-        var dangers = guide.SearchWords.Emergencies.ToDictionary(group => group.Checklist!, Of);
+        var guide = edition.Guide;
+        var dangers = guide.SearchWords.Emergencies.ToDictionary(group => group.Checklist!, group => Of(group, group.Checklist!));
         var pages = guide.Pages.Where(page => !page.Facts.IsDraft).OrderBy(page => page.Facts.Kind).ThenBy(page => page.Facts.Title, StringComparer.Ordinal).Select(page => new SuggestedPage(
             IndexModel.NameOf(page.Facts.Kind),
             links.To(page.Facts.Address),
             [page.Facts.Title, .. page.Facts.Also],
             [.. page.Body.Blocks.OfType<Heading>().Select(heading => (string[])[heading.Id, TextProseWriter.Plain(heading.Content)])],
             page is Checklist ? dangers.GetValueOrDefault(page.Facts.Slug) : null));
-        return new SuggestionList([.. pages], Of(guide.SearchWords.Crisis));
-    }
+        return new SuggestionList([.. pages], Of(guide.SearchWords.Crisis, SearchIndex.Crisis));
 
-    static Danger Of(EmergencyPhrases phrases) => new([.. phrases.Suggested], [.. phrases.Harmless]);
+        // A phrase leads where the banner would lead once it is sent.
+        Danger Of(EmergencyPhrases phrases, string checklist) => new([.. edition.Search.SuggestedPhrases[checklist]], [.. phrases.Harmless]);
+    }
 
     sealed record SuggestionList(SuggestedPage[] Pages, Danger Crisis);
 

@@ -27,6 +27,10 @@ public sealed class EmergencyTests
     [InlineData("fainted at the museum", "sudden-weakness-or-fit")]
     [InlineData("husband seizure", "sudden-weakness-or-fit")]
     [InlineData("overdose sertraline", "medicines-and-cramps")]
+    [InlineData("thinks he had a herat attack", "chest-pain-and-arm-cramp")]
+    [InlineData("legs gone week cant walk sudenly", "sudden-weakness-or-fit")]
+    [InlineData("leg cold and pale probably jeans dye", "cold-pale-limb")]
+    [InlineData("sunburn and confused", "after-hard-exercise-or-heat")]
     public void A_danger_raises_its_checklist(string query, string checklist) => Assert.Equal(checklist, Index.Search(query).Emergency?.Checklist);
 
     [Theory]
@@ -40,6 +44,10 @@ public sealed class EmergencyTests
     [InlineData("pain in my calf and a wooden chest")]
     [InlineData("fainting goats")]
     [InlineData("red leggings stroke engine")]
+    [InlineData("calf cramp at nght")]
+    [InlineData("retless legs")]
+    [InlineData("cramp ater yoga")]
+    [InlineData("foot blue from jeans dye")]
     [InlineData("")]
     public void Harmless_words_raise_nothing(string query) => Assert.Null(Index.Search(query).Emergency);
 

@@ -28,7 +28,7 @@ public sealed class PhraseTests
     [Theory]
     [InlineData("{limb} white", "white arm")]
     [InlineData("calf * white", "calf then went for a walk on the long cold beach near home under white clouds")]
-    [InlineData("calf + white", "calf one two three four five six seven eight nine ten eleven twelve thirteen white")]
+    [InlineData("calf + white", "calf beach beach beach beach beach beach beach beach beach beach beach beach beach white")]
     [InlineData("calf + calf white", "calf white")]
     [InlineData("{limb} cold", "cold arm")]
     [InlineData("calf not moving", "calf moving")]

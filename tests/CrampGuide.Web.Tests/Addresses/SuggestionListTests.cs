@@ -38,6 +38,20 @@ public sealed class SuggestionListTests(SharedSite site)
     }
 
     [Fact]
+    public async Task A_phrase_leads_where_the_banner_leads_once_it_is_sent()
+    {
+        using var list = JsonDocument.Parse(await site.Client.GetStringAsync(List));
+        var pages = list.RootElement.GetProperty("pages").EnumerateArray().Where(page => page.GetProperty("danger").ValueKind == JsonValueKind.Object);
+
+        Assert.All(pages, page => Assert.All(Phrases(page.GetProperty("danger")), phrase => Assert.Equal(page.GetProperty("to").GetString(), $"/checklists/{Banner(phrase)}")));
+        Assert.All(Phrases(list.RootElement.GetProperty("crisis")), phrase => Assert.Null(Banner(phrase)));
+
+        static IEnumerable<string> Phrases(JsonElement danger) => danger.GetProperty("phrases").EnumerateArray().Select(phrase => phrase.GetString()!);
+
+        static string? Banner(string phrase) => Repository.Edition.Search.Search(phrase).Emergency!.Checklist;
+    }
+
+    [Fact]
     public async Task It_is_sent_again_only_when_it_has_changed()
     {
         using var first = await site.Client.GetAsync(List);

@@ -7,13 +7,15 @@ sealed class ExplainedSigns
 {
     readonly List<Sign> signs;
     readonly List<int> serious;
+    readonly List<int> words;
 
     /// <param name="grammar">Where the signs are added.</param>
     /// <param name="reasons">What explains them.</param>
     /// <param name="asWritten">Which words of a reason must stand there as they are written.</param>
     public ExplainedSigns(PhraseGrammar grammar, EverydayReasons reasons, Predicate<string> asWritten)
     {
-        signs = [.. reasons.Phrases.Select(Pattern).Select(pattern => new Sign([.. pattern.Parts.Select(part => grammar.Add(part, PhraseGrammar.InAnyForm).Symbol)], grammar.Add(pattern.But!, asWritten).Symbol))];
+        signs = [.. reasons.Phrases.Select(Pattern).Select(pattern => new Sign([.. pattern.Parts.Select(part => grammar.Add(part, PhraseGrammar.InAnyForm)).Select(part => new Part(part.Symbol, part.Steps))], grammar.Add(pattern.But!, asWritten).Symbol))];
+        words = [.. signs.SelectMany(sign => sign.Parts).SelectMany(part => part.Steps).Distinct()];
         serious = [.. reasons.Unless.Select(text => grammar.Add(Pattern(text).Parts[0], PhraseGrammar.InAnyForm).Symbol)];
     }
 
@@ -24,16 +26,30 @@ sealed class ExplainedSigns
         bool[]? explained = null;
         foreach (var sign in signs)
         {
-            if (!reading.Has(sign.Reason) || !reading.Holds(sign.Parts, [])) continue;
+            if (!reading.Has(sign.Reason) || !reading.Holds([.. sign.Parts.Select(part => part.Symbol)], [])) continue;
             explained ??= new bool[query.Count];
             // A reason is no other sign: who talks in their sleep is not sleepy.
-            foreach (var (at, end) in sign.Parts.Append(sign.Reason).SelectMany(reading.Places)) explained.AsSpan(at, end - at).Fill(true);
+            foreach (var (at, end) in reading.Places(sign.Reason)) explained.AsSpan(at, end - at).Fill(true);
+            foreach (var part in sign.Parts) Explain(part, reading, explained);
         }
 
         return explained;
     }
 
+    // "Leg cold and blue" from new jeans: blue is explained, and cold, which stands between, is not.
+    void Explain(Part part, PhraseReading reading, bool[] explained)
+    {
+        foreach (var (at, end) in reading.Places(part.Symbol))
+        {
+            for (var word = at; word < end; word++) if (IsOf(part.Steps, word) || !IsOf(words, word)) explained[word] = true;
+        }
+
+        bool IsOf(IEnumerable<int> steps, int word) => steps.Any(step => reading.Places(step).Any(place => place.At <= word && word < place.End));
+    }
+
     static PhrasePattern Pattern(string text) => PhrasePattern.Parse(text, out _)!;
 
-    sealed record Sign(int[] Parts, int Reason);
+    sealed record Sign(Part[] Parts, int Reason);
+
+    sealed record Part(int Symbol, int[] Steps);
 }

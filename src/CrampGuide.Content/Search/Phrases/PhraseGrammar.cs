@@ -37,15 +37,15 @@ sealed class PhraseGrammar
         classes[words.Name] = symbol;
     }
 
-    /// <summary>The symbol of a part of a phrase, and how many steps it takes.</summary>
+    /// <summary>The symbol of a part of a phrase, how many steps it takes, and the symbols of these.</summary>
     /// <param name="part">The part.</param>
     /// <param name="asWritten">Which words, told by their stems, must stand there as they are written: "keep fit" is harmless, "keeps fitting" is not.</param>
-    public (int Symbol, int Length) Add(PhrasePart part, Predicate<string> asWritten)
+    public (int Symbol, int Length, int[] Steps) Add(PhrasePart part, Predicate<string> asWritten)
     {
         var steps = Steps(part, asWritten);
         var symbol = NewSymbol();
         AddRule(symbol, steps);
-        return (symbol, steps.Count(step => !step.Optional));
+        return (symbol, steps.Count(step => !step.Optional), [.. steps.Select(step => step.Symbol)]);
     }
 
     /// <summary>A word as it was typed, told from the stems.</summary>

@@ -3,6 +3,9 @@ namespace CrampGuide.Content.Search.Phrases;
 /// <summary>A query as phrases are looked for in it: at each place the words that may be meant.</summary>
 sealed class PhraseQuery
 {
+    // Comparing with all words costs time for each.
+    const int MostSlips = 12;
+
     readonly List<string> terms = [];
     readonly List<string> typed = [];
     readonly List<List<(int Symbol, int Length)>> words = [];
@@ -16,19 +19,20 @@ sealed class PhraseQuery
     public PhraseQuery(string text, PhraseGrammar grammar, PhraseSpelling spelling, IReadOnlySet<string> elsewhere)
     {
         this.elsewhere = elsewhere;
+        var slips = 0;
         foreach (var word in Words.Plain(text))
         {
-            var term = Words.Stem(word.Term);
-            var meant = grammar.SymbolOf(term) is null ? spelling.Meant(term) : [term];
+            IReadOnlyList<string> meant = slips < MostSlips && grammar.SymbolOf(Words.Stem(word.Term)) is null ? spelling.Meant(word.Term) : [];
+            if (meant.Count > 0) slips++;
             // "cantbreathe", where no word is near.
-            if (meant.Count == 0 && spelling.Parted(term) is { } halves)
+            if (meant.Count == 0 && spelling.Parted(word.Term) is { } halves)
             {
-                Add(halves.First, halves.First, [halves.First], grammar);
-                Add(halves.Second, halves.Second, [halves.Second], grammar);
+                Add([halves.First], grammar);
+                Add([halves.Second], grammar);
             }
             else
             {
-                Add(word.Term, term, [.. meant, PhraseGrammar.AsTyped(word.Term)], grammar);
+                Add(meant.Count > 0 ? meant : [word.Term], grammar);
             }
         }
 
@@ -57,10 +61,11 @@ sealed class PhraseQuery
     /// <summary>Whether one of the words was typed.</summary>
     public bool HasAny(IReadOnlySet<string> plain) => typed.Exists(plain.Contains);
 
-    void Add(string plain, string term, IEnumerable<string> meant, PhraseGrammar grammar)
+    // A slip is read as if what it may mean had been typed.
+    void Add(IReadOnlyList<string> meant, PhraseGrammar grammar)
     {
-        typed.Add(plain);
-        terms.Add(term);
-        words.Add([.. meant.Select(grammar.SymbolOf).OfType<int>().Select(symbol => (symbol, 1))]);
+        typed.Add(meant[0]);
+        terms.Add(Words.Stem(meant[0]));
+        words.Add([.. meant.SelectMany(word => new[] { Words.Stem(word), PhraseGrammar.AsTyped(word) }).Distinct().Select(grammar.SymbolOf).OfType<int>().Select(symbol => (symbol, 1))]);
     }
 }

@@ -4,80 +4,103 @@ using System.Numerics;
 namespace CrampGuide.Content.Search.Phrases;
 
 /// <summary>
-/// What a word that is none may mean, among the words of the phrases: by slips of the fingers, and by the sound. There
-/// may be several, since a phrase needs more than one word and tells which was meant.
+/// What a word that is none may mean, among all words that are right, dangerous or not: by slips of the fingers, and by
+/// the sound. Of those that are as likely as each other there may be several, since a phrase needs more than one word
+/// and tells which was meant.
 /// </summary>
 sealed class PhraseSpelling
 {
-    const int Shortest = 4;
+    const int Shortest = 3;
     const int Longest = 20;
-    const int MostMeant = 4;
+    const int MostMeant = 6;
     const int MostHeard = 3;
-    const int NoSound = -1;
+
+    // In thirds of a slip: so near each other, it takes the other words to tell which was meant.
+    const int Unsure = 2;
+
+    const int MostSlips = 2;
 
     readonly FrozenSet<string> known;
-    readonly Candidate[][] byLength;
+    readonly string[][] byLength;
 
-    // A sound as a number, so that words are told apart without looking at their letters.
-    readonly FrozenDictionary<string, int> sounds;
+    // Apart from their words: nearly all are ruled out by these alone, one behind the other in memory.
+    readonly uint[][] lettersByLength;
+    readonly char[][] firstsByLength;
+    readonly FrozenDictionary<string, string[]> bySound;
 
-    /// <param name="terms">The words of the phrases.</param>
-    /// <param name="others">Words that are right, and so mean nothing else.</param>
-    public PhraseSpelling(IEnumerable<string> terms, IEnumerable<string> others)
+    /// <param name="right">Words that are right, as they are written.</param>
+    public PhraseSpelling(IEnumerable<string> right)
     {
-        var own = terms.Distinct().ToList();
-        known = own.Concat(others).ToFrozenSet(StringComparer.Ordinal);
-        var heard = own.Where(term => term.Length is >= Shortest - 1 and <= Longest && !term.Any(char.IsDigit)).Select(term => (Term: term, Sound: Phonetics.Of(term))).ToList();
-        sounds = heard.Select(word => word.Sound).Where(sound => sound.Length > 1).Distinct().Index().ToFrozenDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
-        var candidates = heard.ToLookup(word => word.Term.Length, word => new Candidate(word.Term, word.Term[0], sounds.GetValueOrDefault(word.Sound, NoSound), Letters(word.Term)));
-        byLength = [.. Enumerable.Range(0, Longest + 3).Select(length => candidates[length].ToArray())];
+        var words = right.Distinct().Order(StringComparer.Ordinal).ToList();
+        known = words.Concat(words.Select(Words.Stem)).ToFrozenSet(StringComparer.Ordinal);
+        var candidates = words.Where(word => word.Length is >= Shortest and <= Longest && !word.Any(char.IsDigit)).ToLookup(word => word.Length);
+        byLength = [.. Enumerable.Range(0, Longest + MostSlips + 1).Select(length => candidates[length].ToArray())];
+        lettersByLength = [.. byLength.Select(same => same.Select(Letters).ToArray())];
+        firstsByLength = [.. byLength.Select(same => same.Select(word => word[0]).ToArray())];
+        bySound = byLength.SelectMany(same => same).ToLookup(Phonetics.Of).Where(same => same.Key.Length > 1).ToFrozenDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
     }
 
-    public bool Knows(string term) => known.Contains(term);
+    /// <summary>Whether a word is right, in this form or another.</summary>
+    public bool Knows(string word) => known.Contains(word) || known.Contains(Words.Stem(word));
 
-    /// <summary>The words that may be meant, if the word itself is not known.</summary>
-    public IReadOnlyList<string> Meant(string term)
+    /// <summary>The words that may be meant, as they are written, if the word itself is not known.</summary>
+    public IReadOnlyList<string> Meant(string word)
     {
-        if (term.Length is < Shortest or > Longest || Knows(term) || SmallWords.IsSkipped(term) || term.Any(char.IsDigit)) return [];
-        var letters = Letters(term);
-        var sound = sounds.GetValueOrDefault(Phonetics.Of(term), NoSound - 1);
-        var found = new List<(string Term, int Distance)>();
-        for (var length = term.Length - 2; length <= term.Length + 2; length++)
+        if (word.Length is < Shortest or > Longest || Knows(word) || SmallWords.IsSkipped(Words.Stem(word)) || word.Any(char.IsDigit)) return [];
+        var letters = Letters(word);
+        var found = new List<(string Word, int Cost)>();
+        var alike = word.Length > Shortest && bySound.TryGetValue(Phonetics.Of(word), out var same) ? same : [];
+        foreach (var candidate in alike) if (Math.Abs(candidate.Length - word.Length) <= MostSlips) Add(candidate, Letters(candidate), MostHeard, isHeard: true);
+        var most = word.Length > 6 ? MostSlips : 1;
+        for (var length = Math.Max(Shortest, word.Length - most); length <= word.Length + most; length++)
         {
-            foreach (ref readonly var candidate in byLength[length].AsSpan())
+            var others = lettersByLength[length];
+            var firsts = firstsByLength[length];
+            for (var at = 0; at < others.Length; at++)
             {
-                var most = candidate.Sound == sound ? MostHeard : MostSlips(term, candidate.First);
-                if (BitOperations.PopCount(letters & ~candidate.Letters) > most || BitOperations.PopCount(candidate.Letters & ~letters) > most) continue;
-                var distance = Spelling.Distance(term, candidate.Term, most);
-                if (distance <= most) found.Add((candidate.Term, distance));
+                if (BitOperations.PopCount(letters ^ others[at]) > 2 * most) continue;
+                var slips = Most(firsts[at] == word[0], IsLight(others[at], length));
+                if (slips > 0 && Array.IndexOf(alike, byLength[length][at]) < 0) Add(byLength[length][at], others[at], slips, isHeard: false);
             }
         }
 
-        return [.. found.OrderBy(pair => pair.Distance).Take(MostMeant).Select(pair => pair.Term)];
+        if (found.Count == 0) return [];
+        // What is likelier another word is no word of danger: "ater" is after, and hardly water.
+        var least = found.Min(pair => pair.Cost);
+        return [.. found.Where(pair => pair.Cost <= least + Unsure).OrderBy(pair => pair.Cost).Take(MostMeant).Select(pair => pair.Word)];
+
+        bool IsLight(uint others, int length) => others == letters || (length > word.Length && (letters & ~others) == 0);
+
+        int Most(bool isSameFirst, bool isLight) => word.Length > 6 && isSameFirst ? MostSlips : word.Length > 5 || (word.Length > Shortest && isSameFirst) || isLight ? 1 : 0;
+
+        // A letter left out, doubled or swapped is a likelier slip than one that stands for another; the first is rarely wrong.
+        void Add(string candidate, uint others, int allowed, bool isHeard)
+        {
+            var apart = letters ^ others;
+            if (BitOperations.PopCount(apart & letters) > allowed || BitOperations.PopCount(apart & others) > allowed) return;
+            var distance = Spelling.Distance(word, candidate, allowed);
+            if (distance <= allowed) found.Add((candidate, (3 * distance) - (IsLight(others, candidate.Length) ? 1 : 0) - (isHeard ? 1 : 0) + (candidate[0] == word[0] ? 0 : 1)));
+        }
     }
 
     /// <summary>Two known words that were typed without a space; neither may be short, or much would be.</summary>
-    public (string First, string Second)? Parted(string term)
+    public (string First, string Second)? Parted(string word)
     {
-        if (term.Length > 2 * Longest || Knows(term)) return null;
-        for (var at = 3; at <= term.Length - 3; at++)
+        if (word.Length > 2 * Longest || Knows(word)) return null;
+        for (var at = 3; at <= word.Length - 3; at++)
         {
-            var (first, second) = (Words.Stem(term[..at]), Words.Stem(term[at..]));
-            if (known.Contains(first) && known.Contains(second) && (at > 3 || term.Length - at > 3)) return (first, second);
+            var (first, second) = (word[..at], word[at..]);
+            if (Knows(first) && Knows(second) && (at > 3 || word.Length - at > 3)) return (first, second);
         }
 
         return null;
     }
 
-    static int MostSlips(string typed, char first) => typed[0] == first ? (typed.Length > 6 ? 2 : 1) : typed.Length > 5 ? 1 : 0;
-
     // One bit for each letter that is in the word: words far apart are told so at once.
-    static uint Letters(string term)
+    static uint Letters(string word)
     {
         uint letters = 0;
-        foreach (var c in term) letters |= 1u << (c % 32);
+        foreach (var c in word) letters |= 1u << (c % 32);
         return letters;
     }
-
-    readonly record struct Candidate(string Term, char First, int Sound, uint Letters);
 }

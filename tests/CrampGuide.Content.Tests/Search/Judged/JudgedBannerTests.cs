@@ -39,6 +39,21 @@ public sealed class JudgedBannerTests(ITestOutputHelper output)
         Assert.InRange(alarms, 0, mostAlarms * harmless.Count);
     }
 
+    // Held at what is reached: a slip may make another right word ("full" for "fall"), and then nobody can know.
+    [Fact]
+    public void A_slip_of_the_finger_hides_few_emergencies_and_frightens_hardly_anybody()
+    {
+        var slips = new Slips(7);
+        string[] lists = ["", JudgedLists.Second, JudgedLists.Blind];
+        var emergencies = lists.SelectMany(list => Lists(list).Emergencies).Select(emergency => slips.In(emergency.Text)).ToList();
+        var harmless = lists.SelectMany(list => Lists(list).Harmless).Select(slips.In).ToList();
+        var raised = emergencies.Count(query => Index.Search(query).Emergency is not null);
+        var alarms = harmless.Count(query => Index.Search(query).Emergency is not null);
+        output.WriteLine($"with a slip each: {raised} of {emergencies.Count} emergencies raise the banner, {alarms} false alarms on {harmless.Count} harmless queries");
+        Assert.InRange(raised, 0.96 * emergencies.Count, emergencies.Count);
+        Assert.InRange(alarms, 0, 0.015 * harmless.Count);
+    }
+
     static JudgedLists Lists(string list) => new(Path.Combine(RepositoryContent.Location, "..", JudgedLists.Folder), list);
 
     static bool Helps(JudgedEmergency emergency) => Index.Search(emergency.Text).Emergency is { } match && emergency.Helps.Contains(match.Checklist ?? "crisis");
