@@ -4,7 +4,7 @@ namespace CrampGuide.Content.Search.Phrases;
 sealed class PhraseQuery
 {
     // Comparing with all words costs time for each.
-    const int MostSlips = 12;
+    const int MostSlips = 10;
 
     readonly List<string> terms = [];
     readonly List<string> typed = [];
