@@ -11,33 +11,26 @@ public static class Fingerprint
 
     /// <summary>
     /// 6 hexadecimal digits, the same for the same text. Enough to tell a handful of versions apart. The last one checks
-    /// the others, so that a slip of who types them is no other version: by the rule of Luhn for 16 digits
-    /// (ISO/IEC 7812-1, annex B, has it for 10), which finds every single wrong digit and nearly every swapped pair.
+    /// the others, so that a slip of who types them is no other version: it makes the sum of all digits, each times its own
+    /// power of 2 in the field of 16 numbers, come to nothing (a Reed-Solomon code with one check digit). That finds every
+    /// single wrong digit, and every two that changed places.
     /// </summary>
     public static string Of(string text)
     {
         var digits = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Digits];
-        return digits + Hexadecimal[(16 - (Sum(digits, true) % 16)) % 16];
+        return digits + Hexadecimal[Twice(Sum(digits))];
     }
 
     /// <summary>Whether a text, in small letters or capitals, can be a fingerprint.</summary>
     public static bool IsWhole(string text)
     {
         var mark = text.ToLowerInvariant();
-        return mark.Length == Digits + 1 && mark.All(Hexadecimal.Contains) && Sum(mark, false) % 16 == 0;
+        return mark.Length == Digits + 1 && mark.All(Hexadecimal.Contains) && Sum(mark) == 0;
     }
 
-    // From the right, every second digit counts double, and the two digits of what comes out are added.
-    static int Sum(string digits, bool doubled)
-    {
-        var sum = 0;
-        foreach (var digit in digits.Reverse())
-        {
-            var value = Hexadecimal.IndexOf(digit, StringComparison.Ordinal) * (doubled ? 2 : 1);
-            sum += (value / 16) + (value % 16);
-            doubled = !doubled;
-        }
+    // The last digit once, the one before it twice, the one before that four times.
+    static int Sum(string digits) => digits.Aggregate(0, (sum, digit) => Twice(sum) ^ Hexadecimal.IndexOf(digit, StringComparison.Ordinal));
 
-        return sum;
-    }
+    // In the field made by x^4 + x + 1, where adding is XOR.
+    static int Twice(int number) => number < 8 ? number << 1 : (number << 1) ^ 0b1_0011;
 }

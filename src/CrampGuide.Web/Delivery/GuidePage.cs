@@ -18,12 +18,11 @@ namespace CrampGuide.Web.Delivery;
 sealed class GuidePage
 {
     // In the address of paper: its mark was made with the numbers on it.
-    const string CountryKey = "country";
+    public const string CountryKey = "country";
 
     readonly ScreenPlace place;
     readonly ScreenPlace text;
     readonly ResourceAssetCollection? assets;
-    readonly Country? asked;
     readonly HttpRequest? request;
 
     public GuidePage(
@@ -36,11 +35,11 @@ sealed class GuidePage
         Options = options.Value;
         Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         request = http.HttpContext?.Request;
-        asked = request?.Query[CountryKey].ToString() is { Length: > 0 } code ? Guide.FindCountry(code) : null;
+        Asked = request?.Query[CountryKey].ToString() is { Length: > 0 } code ? Guide.FindCountry(code) : null;
         var own = Options.Country is { Length: > 0 } set ? Guide.FindCountry(set) : null;
-        Country = asked ?? own;
+        Country = Asked ?? own;
         OwnNumbers = own?.Numbers ?? Guide.MainNumbers;
-        Numbers = asked?.Numbers ?? OwnNumbers;
+        Numbers = Asked?.Numbers ?? OwnNumbers;
         place = new ScreenPlace(links, Numbers);
         Outside = new AddressList(links, address);
         text = new ScreenPlace(links, Numbers, Outside);
@@ -59,6 +58,9 @@ sealed class GuidePage
     /// <summary>The day in UTC.</summary>
     public DateOnly Today { get; }
 
+    /// <summary>The country that the address asks for, or null.</summary>
+    public Country? Asked { get; }
+
     /// <summary>The country of the numbers: asked for in the address, or set by the operator, or null.</summary>
     public Country? Country { get; }
 
@@ -68,10 +70,10 @@ sealed class GuidePage
     public PhoneNumbers OwnNumbers { get; }
 
     /// <summary>What a paper's address says of its numbers: nothing where they are those that everyone gets.</summary>
-    public string PaperQuery => asked is null ? "" : $"&{CountryKey}={asked.Code}";
+    public string PaperQuery => Asked is null ? "" : $"&{CountryKey}={Asked.Code}";
 
     /// <summary>An address of this site, with the country that was asked for.</summary>
-    public string WithCountry(string address) => asked is null ? address : QueryHelpers.AddQueryString(address, CountryKey, asked.Code);
+    public string WithCountry(string address) => Asked is null ? address : QueryHelpers.AddQueryString(address, CountryKey, Asked.Code);
 
     /// <summary>The address that was asked for, but with another country, or none.</summary>
     public string HereWith(Country? other)

@@ -23,17 +23,18 @@ sealed class PackSelection
         // Each of them once is the longest pack there can be.
         var most = PackItem.All(guide).Count();
         var items = ImmutableArray.CreateBuilder<PackItem>();
-        foreach (var name in names.Take(most))
+        var once = names.Distinct(StringComparer.Ordinal).ToList();
+        Repeated = names.GroupBy(name => name, StringComparer.Ordinal).Count(same => same.Count() > 1);
+        foreach (var name in once.Take(most))
         {
             if (Find(guide, name ?? "") is not { } item) Unknown++;
             else if (item.Facts.IsDraft) Drafts++;
-            else if (items.Contains(item)) Repeated++;
             else items.Add(item);
         }
 
         Move(items, up, -1);
         Move(items, down, 1);
-        CutOff = Math.Max(0, names.Count - most);
+        CutOff = Math.Max(0, once.Count - most);
         Items = items.ToImmutable();
     }
 

@@ -22,7 +22,8 @@ sealed record PaperAddress
     /// <summary>Whether it was opened from a paper.</summary>
     public bool IsOfPaper => !string.IsNullOrWhiteSpace(Text) || !string.IsNullOrWhiteSpace(Printed);
 
-    public string Mark => Text?.Trim().ToLowerInvariant() ?? "";
+    /// <summary>The fingerprint in small letters; typed with O for 0 or with the full stop of a sentence behind it, it is the same.</summary>
+    public string Mark => Text?.Trim(' ', '.', ',', ';', ')').ToLowerInvariant().Replace('o', '0') ?? "";
 
     /// <summary>The day, unless nothing can have been printed on it.</summary>
     public DateOnly? Day(DateOnly today) => DateOnly.TryParseExact(Printed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day <= today ? day : null;

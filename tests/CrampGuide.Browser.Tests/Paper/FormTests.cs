@@ -11,6 +11,15 @@ public sealed class FormTests(Browsing browsing)
 {
     const double Millimetre = 96 / 25.4;
 
+    [Fact]
+    public Task WalletCards_OnPaperTooSmallForThem_AreNotCutOffButLeftOut() => browsing.VisitAsync(Reader.DesktopWithoutScripts.Options(), "wallet-small", async visit =>
+    {
+        await visit.Page.OpenAsync("/sheets/wallet-card");
+        var pages = await PdfPages.OfAsync(visit.Page, PaperFormat.A5);
+        Assert.Equal(1, Times(pages, "Print them on A4 or Letter"));
+        Assert.All(Signs(), sign => Assert.Equal(0, Times(pages, sign)));
+    });
+
     static readonly TextProseWriter Text = new(Guide.Book.MainNumbers);
 
     [Theory]

@@ -23,7 +23,7 @@ sealed class IndexModel(GuidePage site) : PageModel
         from pack in site.Guide.Site.Packs
         let items = PackSelection.ItemsOf(pack, site.Guide).ToList()
         where items.Count > 0
-        select (pack, site.Links.Pack(items));
+        select (pack, site.WithCountry(site.Links.Pack(items)));
 
     /// <summary>What may be picked, in groups. What is in the pack already stands first, in its order, and keeps it.</summary>
     public IEnumerable<(string Name, IEnumerable<PackItem> Items)> Groups => new (string Name, IEnumerable<PackItem> Items)[]
