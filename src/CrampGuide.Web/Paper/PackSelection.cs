@@ -24,13 +24,17 @@ sealed class PackSelection
         var most = PackItem.All(guide).Count();
         var items = ImmutableArray.CreateBuilder<PackItem>();
         var once = names.Distinct(StringComparer.Ordinal).ToList();
-        Repeated = names.GroupBy(name => name, StringComparer.Ordinal).Count(same => same.Count() > 1);
+        // A page may have been asked for by its old name too.
+        var repeated = names.GroupBy(name => name, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => Find(guide, same.Key ?? "")).OfType<PackItem>().ToHashSet();
         foreach (var name in once.Take(most))
         {
             if (Find(guide, name ?? "") is not { } item) Unknown++;
             else if (item.Facts.IsDraft) Drafts++;
+            else if (items.Contains(item)) repeated.Add(item);
             else items.Add(item);
         }
+
+        Repeated = repeated.Count;
 
         Move(items, up, -1);
         Move(items, down, 1);

@@ -13,8 +13,9 @@
   }
 
   async function numbers(country) {
-    const own = (await (await fetch("/numbers.json")).json())[country];
-    if (!own) return;
+    const all = await (await fetch("/numbers.json")).json();
+    if (!Object.hasOwn(all, country)) return;
+    const own = all[country];
     for (const place of document.querySelectorAll("[data-number]")) {
       // Numbers on paper belong to its mark.
       if (place.closest(".on-paper")) continue;

@@ -1,11 +1,11 @@
 // The hold timer. Both hands are at the foot, so holds and rests follow each other by themselves until the reader ends
 // them. It goes by the clock of the day: other clocks stand still while a phone sleeps.
-const rest = 10, limit = 600;
+const rest = 10, limit = 600, again = 120;
 const section = document.querySelector(".hold");
 const part = name => section.querySelector(name);
 const hold = Number(section.dataset.seconds);
 const status = part("[role=status]"), pause = part("[data-do=pause]");
-let state, began, from, paused, beat, awake, turn;
+let state, began, from, paused, ended, beat, awake, turn;
 
 // A reader who listens is told of changes, not of seconds.
 const say = text => { status.textContent = text; };
@@ -22,7 +22,9 @@ async function stayAwake() {
 }
 
 function start() {
-  began = from = Date.now();
+  from = Date.now();
+  // A cramp that comes back at once has not ended: its minutes count on.
+  if (!(from - ended < again * 1000)) began = from;
   turn = "";
   beat = setInterval(tick, 200);
   show("running");
@@ -52,13 +54,17 @@ function togglePause() {
 }
 
 function eased() {
+  ended = Date.now();
   stop("eased");
   say("Timer ended");
   part("[data-in=eased] button").focus();
 }
 
 function tick() {
-  const now = Date.now(), total = (now - began) / 1000;
+  const now = Date.now();
+  // A clock that was set back tells nothing of the time before.
+  if (now < from) began = from = now;
+  const total = (now - began) / 1000;
   // A pause does not end the cramp: its minutes count.
   if (total >= limit) {
     stop("late");
@@ -83,6 +89,8 @@ function tick() {
 }
 
 section.addEventListener("click", event => ({ start, pause: togglePause, eased })[event.target.closest("[data-do]")?.dataset.do]?.());
+// A key held down is one press.
+section.addEventListener("keydown", event => { if (event.repeat && event.key === "Enter") event.preventDefault(); });
 // The lock is lost with the screen, and the seconds stand still there.
 document.addEventListener("visibilitychange", () => {
   if (document.hidden || !["running", "paused"].includes(state)) return;

@@ -53,8 +53,22 @@ public sealed class HoldTimerTests(Browsing browsing)
         await Expect(Timer(page)).ToBeHiddenAsync();
 
         await Button(page, "It has eased").ClickAsync();
+        await page.Clock.RunForAsync(121_000);
         await Button(page, "Start again").ClickAsync();
         await Expect(page.GetByText("0:00 since you started")).ToBeVisibleAsync();
+    });
+
+    [Fact]
+    public Task ACrampThatComesBackAtOnce_GoesOnCountingItsMinutes() => AtTheTimerAsync(Calf, "comes-back", Reader.PhoneWithScripts.Options(), async page =>
+    {
+        await Button(page, "Start").ClickAsync();
+        await page.Clock.FastForwardAsync(570_000);
+        await Button(page, "It has eased").ClickAsync();
+        await page.Clock.RunForAsync(10_000);
+        await Button(page, "Start again").ClickAsync();
+        await Expect(page.GetByText("9:40 since you started")).ToBeVisibleAsync();
+        await page.Clock.RunForAsync(21_000);
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("10 minutes have passed");
     });
 
     [Fact]

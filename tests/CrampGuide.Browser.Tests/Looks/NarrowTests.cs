@@ -36,4 +36,36 @@ public sealed class NarrowTests(Browsing browsing)
                 .map(([part, box]) => `${Math.round(box.width)} × ${box.height.toFixed(1)} px: ${part.outerHTML.slice(0, 120)}`);
             }
             """));
+
+    [Theory, InlineData(360), InlineData(768), InlineData(1280)]
+    public Task ANumber_IsNotDialledForItsNeighbour(int width) => browsing.VisitAsync(Devices.Window(width, 800), $"numbers-{width}", async visit =>
+    {
+        foreach (var page in new[] { "/now/hand-cramp", "/now/front-thigh-cramp", "/topics/when-to-see-a-doctor", "/search?q=i%20want%20to%20die" })
+        {
+            await visit.Page.OpenAsync(page);
+            Inspecting.ExpectNone(await visit.Page.EvaluateAsync<string[]>("""
+                () => [...document.querySelectorAll('a[href^="tel:"]')].filter(number => number.checkVisibility()).flatMap(number => {
+                  number.scrollIntoView({ block: 'center' });
+                  return [...number.getClientRects()].flatMap(box => [box.top + 2, (box.top + box.bottom) / 2, box.bottom - 2].map(y => document.elementFromPoint((box.left + box.right) / 2, y)?.closest('a')))
+                    .filter(hit => hit && hit !== number).map(hit => `${location.pathname}: ${number.textContent} gives ${hit.textContent}`);
+                })
+                """));
+        }
+    });
+
+    // Where they do not stand in a sentence.
+    [Theory, EveryReader]
+    public Task EmergencyNumbers_CanBeHitWithAThumb(Reader reader) => browsing.VisitAsync(reader, async visit =>
+    {
+        foreach (var page in new[] { "/", "/now/hand-cramp", "/checklists/chest-pain-and-arm-cramp", "/search?q=chest%20pain" })
+        {
+            await visit.Page.OpenAsync(page);
+            if (page.StartsWith("/checklists", StringComparison.Ordinal)) await visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Checkbox).First.CheckAsync();
+            Inspecting.ExpectNone(await visit.Page.EvaluateAsync<string[]>("""
+                () => [...document.querySelectorAll(':is(.net, .calls, .call-bar strong, .care :is(h2, h3), .banner p) a[href^="tel:"]')].filter(number => number.checkVisibility())
+                  .map(number => [number, number.getBoundingClientRect()]).filter(([, box]) => box.height < 43.9 || box.width < 43.9)
+                  .map(([number, box]) => `${location.pathname}: ${number.textContent} is ${box.width.toFixed(1)} × ${box.height.toFixed(1)} px`)
+                """));
+        }
+    });
 }
