@@ -2,7 +2,10 @@
 // the browser alone. This runs before the page is drawn, so that nobody is dazzled first.
 (() => {
   const root = document.documentElement;
+  // What was chosen on this page holds here even where nothing can be kept.
+  const chosen = {};
   const kept = name => {
+    if (name in chosen) return chosen[name];
     // A browser that keeps nothing says so by throwing.
     try { return localStorage.getItem(name) ?? ""; } catch { return ""; }
   };
@@ -42,9 +45,9 @@
   }
 
   // Without an answer the numbers stand as they came, each with its country.
-  const show = country => paper(country).then(() => numbers(country)).catch(() => {});
+  const show = country => paper(country).then(() => numbers(country)).catch(() => { document.dispatchEvent(new Event("unshown")); });
 
   look();
   document.addEventListener("DOMContentLoaded", () => kept("country") && show(kept("country")));
-  document.addEventListener("chosen", () => { look(); show(kept("country")); });
+  document.addEventListener("chosen", ({ detail: { name, value } }) => { chosen[name] = value; look(); show(kept("country")); });
 })();

@@ -10,8 +10,9 @@ form.addEventListener("change", ({ target: { name, value } }) => {
     else localStorage.removeItem(name);
     status.textContent = "Kept on this device.";
   } catch {
-    status.textContent = "This browser keeps nothing for this site, so it cannot remember your choice.";
+    status.textContent = "This browser keeps nothing for this site, so your choice holds on this page alone.";
   }
-  document.dispatchEvent(new Event("chosen"));
+  document.dispatchEvent(new CustomEvent("chosen", { detail: { name, value } }));
 });
+document.addEventListener("unshown", () => { status.textContent += " The numbers could not be fetched, so this page still shows those from before."; });
 form.hidden = false;

@@ -100,11 +100,32 @@ public sealed class SettingsTests(Browsing browsing)
     });
 
     [Fact]
-    public Task BrowserThatKeepsNothing_IsToldAndGetsTheMainNumbers() => browsing.VisitAsync(Reader.PhoneWithScripts.Options(), "keeps-nothing", async visit =>
+    public Task BrowserThatKeepsNothing_IsToldThatTheChoiceHoldsOnThisPageAlone() => browsing.VisitAsync(Reader.PhoneWithScripts.Options(), "keeps-nothing", async visit =>
     {
         await visit.Page.AddInitScriptAsync("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } })");
         await ChooseAsync(visit.Page, "Norway");
-        await Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("cannot remember your choice");
+        await Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("holds on this page alone");
+        await Expect(visit.Page.GetByRole(AriaRole.Contentinfo).GetByRole(AriaRole.Link, new() { Name = "113" })).ToBeVisibleAsync();
+
+        await visit.Page.OpenAsync("/checklists");
+        await Expect(visit.Page.Text().GetByText("999 (UK)").First).ToBeVisibleAsync();
+    });
+
+    [Fact]
+    public Task ChoiceWithoutANetwork_SaysThatTheNumbersAreThoseFromBefore() => browsing.VisitAsync(Reader.PhoneWithScripts.Options(), "settings-offline", async visit =>
+    {
+        await visit.Page.OpenAsync("/settings");
+        await visit.Page.Context.SetOfflineAsync(true);
+        await visit.Page.GetByRole(AriaRole.Radio, new() { Name = "Norway" }).CheckAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("still shows those from before");
+    });
+
+    [Theory, InlineData("constructor"), InlineData("__proto__"), InlineData("zz")]
+    public Task CountryThatNoListHolds_ChangesNothing(string kept) => browsing.VisitAsync(Reader.PhoneWithScripts.Options(), $"country-{kept}", async visit =>
+    {
+        await visit.Page.AddInitScriptAsync($"localStorage.setItem('country', '{kept}')");
+        await visit.Page.OpenAsync("/checklists");
+        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await Expect(visit.Page.Text().GetByText("999 (UK)").First).ToBeVisibleAsync();
     });
 
