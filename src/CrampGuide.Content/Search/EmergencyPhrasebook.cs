@@ -62,18 +62,18 @@ sealed class EmergencyPhrasebook
         var asked = new PhraseQuery(query, grammar, spelling, elsewhere);
         using var reading = new PhraseReading(grammar, asked, []);
         var match = MostTelling(asked, reading, null);
-        if (match is null || match.IsCrisis || explainedSigns.WordsOf(asked, reading) is not { } explained) return match;
+        if (match is null || match.IsCrisis || explainedSigns.LeftOver(asked, reading) is not { } leftOver) return match;
         // Beside another sign, one with an everyday reason still tells how urgent that is.
-        return MostTelling(asked, reading, explained) is null ? null : match;
+        return MostTelling(asked, reading, leftOver) is null ? null : match;
     }
 
-    EmergencyMatch? MostTelling(PhraseQuery query, PhraseReading reading, bool[]? explained)
+    EmergencyMatch? MostTelling(PhraseQuery query, PhraseReading reading, bool[]? leftOver)
     {
         (string? Checklist, int Length)? best = null;
         var isAboutNobody = query.HasAny(nobody);
         foreach (var danger in dangers.Where(danger => danger.Checklist is null || !isAboutNobody))
         {
-            var length = Longest(danger, query, reading, explained);
+            var length = Longest(danger, query, reading, leftOver);
             if (length > 0 && danger.Checklist is null) return new EmergencyMatch(null);
             if (length > (best?.Length ?? 0)) best = (danger.Checklist, length);
         }
@@ -81,31 +81,31 @@ sealed class EmergencyPhrasebook
         return best is { } match ? new EmergencyMatch(match.Checklist) : null;
     }
 
-    static int Longest(Danger danger, PhraseQuery query, PhraseReading reading, bool[]? explained)
+    static int Longest(Danger danger, PhraseQuery query, PhraseReading reading, bool[]? leftOver)
     {
-        var longest = LongestOf(danger, query, reading, explained);
+        var longest = LongestOf(danger, query, reading, leftOver);
         var harmless = longest == 0 ? [] : danger.Harmless.SelectMany(phrase => reading.Places(phrase.Parts[0])).ToList();
         if (harmless.Count == 0) return longest;
         var taken = new bool[query.Count];
         foreach (var (at, end) in harmless) taken.AsSpan(at, end - at).Fill(true);
         // Reading once more takes the most time of all, and most phrases have nothing to do with what is harmless.
-        var free = LongestOf(danger, query, reading, explained, taken);
+        var free = LongestOf(danger, query, reading, leftOver, taken);
         if (free > 0) return free;
         using var again = new PhraseReading(reading, taken);
-        return LongestOf(danger, query, again, explained);
+        return LongestOf(danger, query, again, leftOver);
     }
 
-    static int LongestOf(Danger danger, PhraseQuery query, PhraseReading reading, bool[]? explained, bool[]? taken = null)
+    static int LongestOf(Danger danger, PhraseQuery query, PhraseReading reading, bool[]? leftOver, bool[]? taken = null)
     {
         // Most phrases have nothing to do with most queries: one look at the first part tells, and the longest come first.
         foreach (var phrase in danger.Phrases) if (reading.Has(phrase.Parts[0]) && IsThere(phrase)) return phrase.Length;
         return 0;
 
-        bool IsThere(Phrase phrase) => reading.Holds(phrase.Parts, taken) && (phrase.Parts.Length > 1 || reading.Places(phrase.Parts[0]).Any(Counts)) && (explained is null || phrase.Parts.Any(SaysMore));
+        bool IsThere(Phrase phrase) => reading.Holds(phrase.Parts, taken) && (phrase.Parts.Length > 1 || reading.Places(phrase.Parts[0]).Any(Counts)) && (leftOver is null || phrase.Parts.Any(SaysMore));
 
         bool Counts((int At, int End) place) => (danger.Checklist is null || !query.IsAboutSomethingElse(place.End)) && !Meets(place, taken);
 
-        bool SaysMore(int part) => reading.Places(part).Any(place => Enumerable.Range(place.At, place.End - place.At).Any(at => !explained![at] && !query.IsSkipped(at)));
+        bool SaysMore(int part) => reading.Places(part).Any(place => Meets(place, leftOver));
     }
 
     static bool Meets((int At, int End) place, bool[]? words) => words is not null && words.AsSpan(place.At, place.End - place.At).Contains(true);

@@ -23,22 +23,31 @@ sealed class PackSelection
         // Each of them once is the longest pack there can be.
         var most = PackItem.All(guide).Count();
         var items = ImmutableArray.CreateBuilder<PackItem>();
-        var once = names.Distinct(StringComparer.Ordinal).ToList();
-        // A page may have been asked for by its old name too.
-        var repeated = names.GroupBy(name => name, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => Find(guide, same.Key ?? "")).OfType<PackItem>().ToHashSet();
-        foreach (var name in once.Take(most))
+        var asked = names.GroupBy(name => name, StringComparer.Ordinal).ToList();
+        var repeated = new HashSet<PackItem>();
+        foreach (var same in asked.Take(most))
         {
-            if (Find(guide, name ?? "") is not { } item) Unknown++;
-            else if (item.Facts.IsDraft) Drafts++;
-            else if (items.Contains(item)) repeated.Add(item);
-            else items.Add(item);
+            if (Find(guide, same.Key ?? "") is not { } item)
+            {
+                Unknown++;
+            }
+            else if (item.Facts.IsDraft)
+            {
+                Drafts++;
+            }
+            else
+            {
+                // It may have been asked for by its old name too.
+                if (items.Contains(item) || same.Count() > 1) repeated.Add(item);
+                if (!items.Contains(item)) items.Add(item);
+            }
         }
 
         Repeated = repeated.Count;
 
         Move(items, up, -1);
         Move(items, down, 1);
-        CutOff = Math.Max(0, once.Count - most);
+        CutOff = Math.Max(0, asked.Count - most);
         Items = items.ToImmutable();
     }
 

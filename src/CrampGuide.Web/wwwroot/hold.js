@@ -5,7 +5,7 @@ const section = document.querySelector(".hold");
 const part = name => section.querySelector(name);
 const hold = Number(section.dataset.seconds);
 const status = part("[role=status]"), pause = part("[data-do=pause]");
-let state, began, from, paused, ended, beat, awake, turn;
+let state, began, from, paused, ended, last, beat, awake, turn;
 
 // A reader who listens is told of changes, not of seconds.
 const say = text => { status.textContent = text; };
@@ -25,6 +25,7 @@ function start() {
   from = Date.now();
   // A cramp that comes back at once has not ended: its minutes count on.
   if (!(from - ended < again * 1000)) began = from;
+  last = from;
   turn = "";
   beat = setInterval(tick, 200);
   show("running");
@@ -62,8 +63,12 @@ function eased() {
 
 function tick() {
   const now = Date.now();
-  // A clock that was set back tells nothing of the time before.
-  if (now < from) began = from = now;
+  // A clock that was set back takes no minute of the cramp away.
+  const back = Math.max(0, last - now);
+  began -= back;
+  from -= back;
+  paused -= back;
+  last = now;
   const total = (now - began) / 1000;
   // A pause does not end the cramp: its minutes count.
   if (total >= limit) {

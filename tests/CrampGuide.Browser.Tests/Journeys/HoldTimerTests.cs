@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CrampGuide.Browser.Tests.Fixtures;
 using CrampGuide.Browser.Tests.Verbs;
 using Microsoft.Playwright;
@@ -96,6 +97,16 @@ public sealed class HoldTimerTests(Browsing browsing)
         await Button(page, "Start").ClickAsync();
         await page.Clock.FastForwardAsync("11:00");
         await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("10 minutes have passed");
+    });
+
+    [Fact]
+    public Task AClockSetBack_TakesNoMinuteAway() => AtTheTimerAsync(Calf, "set-back", Reader.PhoneWithScripts.Options(), async page =>
+    {
+        await Button(page, "Start").ClickAsync();
+        await page.Clock.RunForAsync(60_000);
+        await page.Clock.SetSystemTimeAsync(DateTime.UtcNow.AddHours(-1));
+        await page.Clock.RunForAsync(5_000);
+        await Expect(page.GetByText(new Regex("^1:0[45] since you started$"))).ToBeVisibleAsync();
     });
 
     [Fact]

@@ -53,6 +53,15 @@ public sealed class BreakTests(Browsing browsing)
     });
 
     [Theory, InlineData(PaperFormat.A4), InlineData(PaperFormat.Letter)]
+    public Task AMedicalWord_StandsOnThePageOfItsMeaning(string paper) => browsing.VisitAsync(Reader.DesktopWithoutScripts.Options(), $"words-{paper}", async visit =>
+    {
+        await visit.Page.OpenAsync("/glossary");
+        var words = await visit.Page.Text().GetByRole(AriaRole.Term).AllInnerTextsAsync();
+        var pages = await PdfPages.OfAsync(visit.Page, paper);
+        Assert.DoesNotContain(pages.Letters, page => words.Any(word => page.EndsWith(PdfPages.Bare(word), StringComparison.Ordinal)));
+    });
+
+    [Theory, InlineData(PaperFormat.A4), InlineData(PaperFormat.Letter)]
     public Task SearchResults_SayWhatWasSearchedAndFillTheirLastPage(string paper) => browsing.VisitAsync(Reader.DesktopWithoutScripts.Options(), $"searched-{paper}", async visit =>
     {
         await visit.Page.OpenAsync("/search?q=night+cramps");

@@ -25,6 +25,19 @@ public sealed class TypedTests(Browsing browsing)
             Assert.True((await PdfPages.OfAsync(visit.Page, paper)).Hold(Story), paper);
     });
 
+    [Fact]
+    public Task WhereOneSideIsNotEnough_TheSecondSaysWhatItBelongsTo() => browsing.VisitAsync(Reader.DesktopWithScripts.Options(), "second-side", async visit =>
+    {
+        await visit.Page.OpenAsync("/sheets/appointment");
+        var whole = await PdfPages.OfAsync(visit.Page);
+        Assert.False(whole.Hold("Side 1 of 1"));
+
+        foreach (var answer in await visit.Page.GetByRole(AriaRole.List).First.GetByRole(AriaRole.Textbox).AllAsync()) await answer.FillAsync(Story);
+        var pages = await PdfPages.OfAsync(visit.Page);
+        Assert.Contains(PdfPages.Bare("For your appointment"), pages.Letters[1], StringComparison.Ordinal);
+        Assert.Contains(PdfPages.Bare($"Side 2 of {pages.Count}"), pages.Letters[1], StringComparison.Ordinal);
+    });
+
     [Theory, InlineData("/sheets/appointment"), InlineData("/sheets/cramp-diary")]
     public Task AWordWithoutEnd_WrapsInItsBox(string address) => browsing.VisitAsync(Reader.DesktopWithScripts.Options(), $"endless-{address}", async visit =>
     {

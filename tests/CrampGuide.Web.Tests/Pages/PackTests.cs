@@ -27,6 +27,30 @@ public sealed class PackTests(SharedSite site)
         Assert.Equal(SharedSite.PublicAddress + Three + "&country=GB", page.QuerySelector(".cover .address")!.Words());
     }
 
+    [Theory]
+    [InlineData("/sheets/calf-cramp-now", "Put it in a pack with other pages")]
+    [InlineData("/sheets/appointment", "Put it in a pack with other pages")]
+    [InlineData("/checklists/pregnancy", "Print this")]
+    [InlineData("/topics/causes", "Print this")]
+    [InlineData("/print?item=topics/causes", "Change pages, order or size")]
+    public async Task The_country_of_a_page_goes_along_into_its_pack(string address, string link)
+    {
+        var page = await site.PageAsync($"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}country=JP");
+        Assert.EndsWith("&country=JP", Assert.Single(page.QuerySelectorAll("a"), one => one.Words() == link).To(), StringComparison.Ordinal);
+        Assert.DoesNotContain("country", Assert.Single((await site.PageAsync(address)).QuerySelectorAll("a"), one => one.Words() == link).To(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_list_to_pick_from_keeps_the_country()
+    {
+        Assert.Equal("JP", (await site.PageAsync("/print?country=JP")).QuerySelector("form.picker input[name=country]")!.GetAttribute("value"));
+        Assert.Null((await site.PageAsync("/print?country=zz")).QuerySelector("form.picker input[name=country]"));
+    }
+
+    [Fact]
+    public async Task A_page_asked_for_more_than_once_counts_as_one() =>
+        Assert.StartsWith("1 page was asked for more than once.", (await site.PageAsync("/print?item=topics/causes&item=topics/causes&item=topics/causes")).QuerySelector("[role=note]")!.Words(), StringComparison.Ordinal);
+
     [Fact]
     public async Task The_pages_stand_in_the_order_of_the_address_under_a_cover_that_leads_to_each()
     {

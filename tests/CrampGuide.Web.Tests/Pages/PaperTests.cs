@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using CrampGuide.Web.Paper;
 using CrampGuide.Web.Tests.Fixtures;
 
 namespace CrampGuide.Web.Tests.Pages;
@@ -31,6 +32,11 @@ public sealed class PaperTests : IDisposable
 
         Assert.Equal("Your sheet is current", page.GetElementById("paper-check")!.Words());
     }
+
+    [Theory]
+    [InlineData("oADeeO.", "0adee0")]
+    [InlineData(" 0adee0),", "0adee0")]
+    public void A_fingerprint_typed_with_O_for_0_or_the_end_of_a_sentence_is_read(string typed, string meant) => Assert.Equal(meant, new PaperAddress { Text = typed }.Mark);
 
     [Fact]
     public async Task A_paper_from_before_a_change_is_out_of_date_and_told_the_changes_since_safety_first()

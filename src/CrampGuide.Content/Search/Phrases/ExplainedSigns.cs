@@ -19,32 +19,43 @@ sealed class ExplainedSigns
         serious = [.. reasons.Unless.Select(text => grammar.Add(Pattern(text).Parts[0], PhraseGrammar.InAnyForm).Symbol)];
     }
 
-    /// <summary>The words of signs that are explained, and of their reasons; null where there are none, or where something makes them serious.</summary>
-    public bool[]? WordsOf(PhraseQuery query, PhraseReading reading)
+    /// <summary>
+    /// The telling words that are neither of signs that are explained nor of their reasons; null where nothing is
+    /// explained, or where something makes it serious.
+    /// </summary>
+    public bool[]? LeftOver(PhraseQuery query, PhraseReading reading)
     {
         if (serious.Exists(reading.Has)) return null;
         bool[]? explained = null;
+        bool[]? ofSigns = null;
         foreach (var sign in signs)
         {
             if (!reading.Has(sign.Reason) || !reading.Holds([.. sign.Parts.Select(part => part.Symbol)], [])) continue;
             explained ??= new bool[query.Count];
+            ofSigns ??= Met(words);
             // A reason is no other sign: who talks in their sleep is not sleepy.
             foreach (var (at, end) in reading.Places(sign.Reason)) explained.AsSpan(at, end - at).Fill(true);
-            foreach (var part in sign.Parts) Explain(part, reading, explained);
+            foreach (var part in sign.Parts) Explain(part);
         }
 
-        return explained;
-    }
+        return explained is null ? null : [.. explained.Select((isExplained, at) => !isExplained && !query.IsSkipped(at))];
 
-    // "Leg cold and blue" from new jeans: blue is explained, and cold, which stands between, is not.
-    void Explain(Part part, PhraseReading reading, bool[] explained)
-    {
-        foreach (var (at, end) in reading.Places(part.Symbol))
+        bool[] Met(IEnumerable<int> symbols)
         {
-            for (var word = at; word < end; word++) if (IsOf(part.Steps, word) || !IsOf(words, word)) explained[word] = true;
+            var met = new bool[query.Count];
+            foreach (var (at, end) in symbols.SelectMany(reading.Places)) met.AsSpan(at, end - at).Fill(true);
+            return met;
         }
 
-        bool IsOf(IEnumerable<int> steps, int word) => steps.Any(step => reading.Places(step).Any(place => place.At <= word && word < place.End));
+        // "Leg cold and blue" from new jeans: blue is explained, and cold, which stands between, is not.
+        void Explain(Part part)
+        {
+            var own = Met(part.Steps);
+            foreach (var (at, end) in reading.Places(part.Symbol))
+            {
+                for (var word = at; word < end; word++) explained[word] |= own[word] || !ofSigns[word];
+            }
+        }
     }
 
     static PhrasePattern Pattern(string text) => PhrasePattern.Parse(text, out _)!;

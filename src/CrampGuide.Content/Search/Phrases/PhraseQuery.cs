@@ -66,6 +66,18 @@ sealed class PhraseQuery
     {
         typed.Add(meant[0]);
         terms.Add(Words.Stem(meant[0]));
-        words.Add([.. meant.SelectMany(word => new[] { Words.Stem(word), PhraseGrammar.AsTyped(word) }).Distinct().Select(grammar.SymbolOf).OfType<int>().Select(symbol => (symbol, 1))]);
+        var here = new List<(int Symbol, int Length)>(2);
+        foreach (var word in meant)
+        {
+            Add(Words.Stem(word));
+            Add(PhraseGrammar.AsTyped(word));
+        }
+
+        words.Add(here);
+
+        void Add(string term)
+        {
+            if (grammar.SymbolOf(term) is { } symbol && !here.Contains((symbol, 1))) here.Add((symbol, 1));
+        }
     }
 }

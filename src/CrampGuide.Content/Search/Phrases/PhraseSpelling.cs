@@ -60,7 +60,7 @@ sealed class PhraseSpelling
             {
                 if (BitOperations.PopCount(letters ^ others[at]) > 2 * most) continue;
                 var slips = Most(firsts[at] == word[0], IsLight(others[at], length));
-                if (slips > 0 && Array.IndexOf(alike, byLength[length][at]) < 0) Add(byLength[length][at], others[at], slips, isHeard: false);
+                if (slips > 0) Add(byLength[length][at], others[at], slips, isHeard: false);
             }
         }
 
@@ -79,7 +79,8 @@ sealed class PhraseSpelling
             var apart = letters ^ others;
             if (BitOperations.PopCount(apart & letters) > allowed || BitOperations.PopCount(apart & others) > allowed) return;
             var distance = Spelling.Distance(word, candidate, allowed);
-            if (distance <= allowed) found.Add((candidate, (3 * distance) - (IsLight(others, candidate.Length) ? 1 : 0) - (isHeard ? 1 : 0) + (candidate[0] == word[0] ? 0 : 1)));
+            if (distance > allowed || (!isHeard && Array.IndexOf(alike, candidate) >= 0)) return;
+            found.Add((candidate, (3 * distance) - (IsLight(others, candidate.Length) ? 1 : 0) - (isHeard ? 1 : 0) + (candidate[0] == word[0] ? 0 : 1)));
         }
     }
 
