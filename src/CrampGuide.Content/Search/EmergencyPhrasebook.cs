@@ -39,7 +39,7 @@ sealed class EmergencyPhrasebook
         grammar = new PhraseGrammar(uses.Select(use => use.Key).Concat(reasons).Concat(harmless.SelectMany(text => TermsOf(text, PhraseGrammar.AsWritten))));
         foreach (var set in words.Classes) grammar.Add(set, telling.Contains(set.Name) ? PhraseGrammar.InAnyForm : asWritten);
         explainedSigns = new ExplainedSigns(grammar, words.Everyday, asWritten);
-        dangers = [.. all.Select(group => new Danger(group.Checklist, [.. Phrases(group.Phrases, PhraseGrammar.InAnyForm).OrderByDescending(phrase => phrase.Length)], Phrases(group.Unless, PhraseGrammar.AsWritten)))];
+        dangers = [.. all.Select(group => new Danger(group.Checklist, [.. Phrases(group.Phrases, PhraseGrammar.InAnyForm).OrderByDescending(phrase => phrase.Length)], [.. Phrases(group.Unless, PhraseGrammar.AsWritten).Select(phrase => phrase.Parts[0])]))];
         spelling = new PhraseSpelling(words.Classes.SelectMany(set => set.Entries).Concat(signs).Concat(harmless).Concat(words.Everyday.Unless).SelectMany(PlainOf)
             .Concat(words.Everyday.Phrases.Select(text => PhrasePattern.Parse(text, out _)!).SelectMany(pattern => pattern.Parts.Append(pattern.But!)).SelectMany(PlainOf))
             .Concat(words.Ordinary.Concat(words.Elsewhere).Concat(words.Nobody).SelectMany(Words.Plain).Select(word => word.Term)).Concat(guideWords));
@@ -84,7 +84,7 @@ sealed class EmergencyPhrasebook
     static int Longest(Danger danger, PhraseQuery query, PhraseReading reading, bool[]? leftOver)
     {
         var longest = LongestOf(danger, query, reading, leftOver);
-        var harmless = longest == 0 ? [] : danger.Harmless.SelectMany(phrase => reading.Places(phrase.Parts[0])).ToList();
+        var harmless = longest == 0 ? [] : danger.Harmless.Where(reading.Has).SelectMany(reading.Places).ToList();
         if (harmless.Count == 0) return longest;
         var taken = new bool[query.Count];
         foreach (var (at, end) in harmless) taken.AsSpan(at, end - at).Fill(true);
@@ -98,7 +98,7 @@ sealed class EmergencyPhrasebook
     static int LongestOf(Danger danger, PhraseQuery query, PhraseReading reading, bool[]? leftOver, bool[]? taken = null)
     {
         // Most phrases have nothing to do with most queries: one look at the first part tells, and the longest come first.
-        foreach (var phrase in danger.Phrases) if (reading.Has(phrase.Parts[0]) && IsThere(phrase)) return phrase.Length;
+        for (var at = 0; at < danger.Firsts.Length; at++) if (reading.Has(danger.Firsts[at]) && IsThere(danger.Phrases[at])) return danger.Phrases[at].Length;
         return 0;
 
         bool IsThere(Phrase phrase) => reading.Holds(phrase.Parts, taken) && (phrase.Parts.Length > 1 || reading.Places(phrase.Parts[0]).Any(Counts)) && (leftOver is null || phrase.Parts.Any(SaysMore));
@@ -139,5 +139,9 @@ sealed class EmergencyPhrasebook
     sealed record Phrase(int[] Parts, int Length);
 
     /// <summary>What leads to a checklist.</summary>
-    sealed record Danger(string? Checklist, Phrase[] Phrases, Phrase[] Harmless);
+    sealed record Danger(string? Checklist, Phrase[] Phrases, int[] Harmless)
+    {
+        // Apart from their phrases: nearly all are ruled out by these alone, one behind the other in memory.
+        public int[] Firsts { get; } = [.. Phrases.Select(phrase => phrase.Parts[0])];
+    }
 }

@@ -68,17 +68,19 @@ sealed class ResultWriter(Lexicon lexicon, Synonyms synonyms, Telling rarity)
     static float Weight(ReadOnlySpan<Token> tokens, Scratch telling)
     {
         var weight = 0f;
-        foreach (var token in tokens)
+        var last = -1;
+        for (var at = 0; at < tokens.Length; at++)
         {
-            ref var here = ref telling[token.Term];
+            ref var here = ref telling[tokens[at].Term];
             if (here <= 0) continue;
             weight += here;
             here = -here;
+            last = at;
         }
 
-        foreach (var token in tokens)
+        for (var at = 0; at <= last; at++)
         {
-            ref var here = ref telling[token.Term];
+            ref var here = ref telling[tokens[at].Term];
             if (here < 0) here = -here;
         }
 

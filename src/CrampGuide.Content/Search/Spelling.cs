@@ -18,8 +18,7 @@ sealed class Spelling
     readonly FrozenDictionary<string, int> known;
     readonly Candidate[][] byLength = new Candidate[Longest + 3][];
 
-    // Apart from their words: nearly all are ruled out by these alone, one behind the other in memory.
-    readonly uint[][] lettersByLength = new uint[Longest + 3][];
+    readonly LetterSieve[] sieves = new LetterSieve[Longest + 3];
     readonly Dictionary<string, List<Candidate>> bySound = new(StringComparer.Ordinal);
 
     public Spelling(IEnumerable<string> words)
@@ -38,7 +37,7 @@ sealed class Spelling
         for (var length = 0; length < byLength.Length; length++)
         {
             byLength[length] = [.. candidates.Where(candidate => candidate.Word.Length == length)];
-            lettersByLength[length] = [.. byLength[length].Select(candidate => LettersOf(candidate.Word))];
+            sieves[length] = new LetterSieve([.. byLength[length].Select(candidate => candidate.Word)]);
         }
 
         foreach (var candidate in candidates.Where(candidate => candidate.Sound.Length > 1))
@@ -59,16 +58,15 @@ sealed class Spelling
     {
         if (word.Length is < 4 or > Longest || word.Any(char.IsDigit)) return [];
         var most = word.Length < 6 ? 1 : 2;
-        var letters = LettersOf(word);
+        var letters = LetterSieve.Of(word);
         var sound = Phonetics.Of(word);
         var spelled = Phonetics.Spelled(word);
         var near = new List<(Candidate Candidate, float Distance, float Rank)>();
         for (var length = Math.Max(3, word.Length - most); length <= word.Length + most; length++)
         {
-            var others = lettersByLength[length];
-            for (var at = 0; at < others.Length; at++)
+            var others = sieves[length];
+            for (var at = others.Next(letters, most, 0); at >= 0; at = others.Next(letters, most, at + 1))
             {
-                if (BitOperations.PopCount(letters & ~others[at]) > most || BitOperations.PopCount(others[at] & ~letters) > most) continue;
                 var candidate = byLength[length][at];
                 // People rarely miss the first letter, and more rarely so that something else is wrong too.
                 var allowed = candidate.Word[0] == word[0] ? most : 1;
@@ -95,52 +93,25 @@ sealed class Spelling
         void Add(Candidate candidate, float distance) =>
             near.Add((candidate, distance, distance + (candidate.Word[0] == word[0] ? 0 : 0.5f) + (IsLight(candidate.Word) ? 0 : 0.3f) + (candidate.Commonness > 0 ? 0 : 0.3f) - (0.12f * candidate.Commonness)));
 
-        bool IsLight(string meant) => LettersOf(meant) is var others && (others == letters || (meant.Length > word.Length && (letters & ~others) == 0));
+        bool IsLight(string meant) => LetterSieve.Of(meant) is var others && (others == letters || (meant.Length > word.Length && (letters & ~others) == 0));
     }
 
     /// <summary>Edits from one word to the other, two letters swapped counting once; more than <paramref name="most"/> is not counted out.</summary>
     internal static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int most)
     {
+        if (Math.Abs(a.Length - b.Length) > most) return most + 1;
         // What both begin and end with costs nothing; mostly little is left.
         var start = a.CommonPrefixLength(b);
         var end = 0;
         while (a.Length - end > start && b.Length - end > start && a[a.Length - end - 1] == b[b.Length - end - 1]) end++;
         a = a[start..^end];
         b = b[start..^end];
-        if (a.Length == 0 || b.Length == 0) return Math.Min(Math.Max(a.Length, b.Length), most + 1);
-        if (most <= 1) return (a.Length == 1 && b.Length == 1) || (a.Length == 2 && b.Length == 2 && a[0] == b[1] && a[1] == b[0]) ? 1 : 2;
-        Span<int> beforeLast = stackalloc int[b.Length + 1];
-        Span<int> last = stackalloc int[b.Length + 1];
-        Span<int> row = stackalloc int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++) last[j] = j;
-        for (var i = 1; i <= a.Length; i++)
-        {
-            row[0] = i;
-            var least = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
-                row[j] = Math.Min(Math.Min(row[j - 1] + 1, last[j] + 1), last[j - 1] + cost);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
-                least = Math.Min(least, row[j]);
-            }
-
-            if (least > most) return most + 1;
-            var free = beforeLast;
-            beforeLast = last;
-            last = row;
-            row = free;
-        }
-
-        return last[b.Length];
-    }
-
-    // One bit for each letter: what two words do not share is known without looking at their order.
-    static uint LettersOf(string word)
-    {
-        uint letters = 0;
-        foreach (var c in word) letters |= 1u << (c % 32);
-        return letters;
+        if (a.Length == 0 || b.Length == 0) return Math.Max(a.Length, b.Length);
+        var isSwapped = a.Length > 1 && b.Length > 1 && a[0] == b[1] && a[1] == b[0];
+        if (most <= 1) return (a.Length == 1 && b.Length == 1) || (a.Length == 2 && b.Length == 2 && isSwapped) ? 1 : 2;
+        // The first letters differ: one stands for the other, or is too much, or is missing, or both are swapped.
+        var least = Math.Min(Distance(a[1..], b[1..], most - 1), Math.Min(Distance(a[1..], b, most - 1), Distance(a, b[1..], most - 1)));
+        return 1 + (isSwapped ? Math.Min(least, Distance(a[2..], b[2..], most - 1)) : least);
     }
 
     sealed record Candidate(string Word, string Sound, string Spelled, float Commonness);

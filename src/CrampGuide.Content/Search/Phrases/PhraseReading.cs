@@ -5,23 +5,22 @@ namespace CrampGuide.Content.Search.Phrases;
 
 /// <summary>
 /// Where in a query the symbols of a grammar stand: for each symbol and place one number whose bits are the lengths
-/// that fit there, so that the work is bounded by the query's length times the rules whose first word is in it. The
-/// numbers lie in borrowed memory, a row for each symbol that was met: a long query meets hundreds.
+/// that fit there, so that the work is bounded by the query's length times the rules whose first word is in it. A long
+/// query meets hundreds of symbols, each at a few places: they lie in borrowed memory, chained, nearest place first.
 /// </summary>
 sealed class PhraseReading : IDisposable
 {
     /// <summary>How many words may stand between two parts of a phrase, small ones not counted.</summary>
     const int Window = 12;
 
-    const int FirstRows = 64;
+    const int FirstSize = 512;
 
     readonly PhraseGrammar grammar;
     readonly PhraseQuery query;
-    readonly int places;
 
-    // By symbol: 1 more than the number of its row, 0 where it was not met.
-    readonly int[] rows;
-    ulong[] lengths;
+    // By symbol: the number of its first place, 0 where it was not met.
+    readonly int[] firsts;
+    Place[] met;
     int used;
 
     /// <param name="grammar">What is looked for.</param>
@@ -31,10 +30,9 @@ sealed class PhraseReading : IDisposable
     {
         this.grammar = grammar;
         this.query = query;
-        places = query.Count;
-        rows = ArrayPool<int>.Shared.Rent(grammar.Symbols);
-        rows.AsSpan(0, grammar.Symbols).Clear();
-        lengths = ArrayPool<ulong>.Shared.Rent(FirstRows * Math.Max(1, places));
+        firsts = ArrayPool<int>.Shared.Rent(grammar.Symbols);
+        firsts.AsSpan(0, grammar.Symbols).Clear();
+        met = ArrayPool<Place>.Shared.Rent(FirstSize);
         var found = new ulong[(grammar.Symbols + 63) / 64];
         for (var at = query.Count - 1; at >= 0; at--)
         {
@@ -52,24 +50,23 @@ sealed class PhraseReading : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<int>.Shared.Return(rows);
-        ArrayPool<ulong>.Shared.Return(lengths);
+        ArrayPool<int>.Shared.Return(firsts);
+        ArrayPool<Place>.Shared.Return(met);
     }
 
     /// <summary>Whether a part was met anywhere.</summary>
-    public bool Has(int symbol) => rows[symbol] != 0;
+    public bool Has(int symbol) => firsts[symbol] != 0;
 
     /// <summary>The places of a part, each with the shortest length that fits.</summary>
     public IEnumerable<(int At, int End)> Places(int symbol)
     {
-        if (rows[symbol] == 0) yield break;
-        for (var at = 0; at < places; at++) if (LengthsAt(symbol, at) is not 0 and var fit) yield return (at, at + BitOperations.TrailingZeroCount(fit));
+        for (var place = firsts[symbol]; place != 0; place = met[place].Next) yield return (met[place].At, met[place].At + BitOperations.TrailingZeroCount(met[place].Lengths));
     }
 
     /// <summary>Whether the parts of a phrase stand near each other, in any order, and none on another's words or on those that are taken.</summary>
     public bool Holds(ReadOnlySpan<int> parts, ReadOnlySpan<bool> taken)
     {
-        foreach (var part in parts) if (rows[part] == 0) return false;
+        foreach (var part in parts) if (!Has(part)) return false;
         if (parts.Length == 1 && taken.IsEmpty) return true;
         var places = new List<(int At, int End)>[parts.Length];
         for (var part = 0; part < parts.Length; part++)
@@ -108,37 +105,41 @@ sealed class PhraseReading : IDisposable
                 var bit = BitOperations.TrailingZeroCount(found[block]);
                 found[block] &= ~(1UL << bit);
                 var symbol = (block * 64) + bit;
+                var lengths = met[firsts[symbol]].Lengths;
                 foreach (ref readonly var rule in grammar.RulesFrom(symbol))
                 {
-                    if (rule.Next != PhraseGrammar.Rule.NoNext && rows[rule.Next] == 0) continue;
-                    var fit = Run(rule.Steps, at, LengthsAt(symbol, at));
+                    if (rule.Next != PhraseGrammar.Rule.NoNext && !Has(rule.Next)) continue;
+                    var fit = Run(rule.Steps, at, lengths);
                     if (fit != 0) Set(rule.Symbol, at, fit, found);
                 }
             }
         }
     }
 
+    // Places come from the query's end, so that this one stands before all that are known.
     void Set(int symbol, int at, ulong fit, ulong[] found)
     {
-        if (rows[symbol] == 0) rows[symbol] = NewRow();
-        lengths[((rows[symbol] - 1) * places) + at] |= fit;
+        ref var first = ref firsts[symbol];
+        if (first != 0 && met[first].At == at)
+        {
+            met[first].Lengths |= fit;
+        }
+        else
+        {
+            if (++used == met.Length) Widen();
+            met[used] = new Place(at, first, fit);
+            first = used;
+        }
+
         found[symbol / 64] |= 1UL << (symbol % 64);
     }
 
-    ulong LengthsAt(int symbol, int at) => lengths[((rows[symbol] - 1) * places) + at];
-
-    int NewRow()
+    void Widen()
     {
-        if ((used + 1) * places > lengths.Length)
-        {
-            var wider = ArrayPool<ulong>.Shared.Rent(2 * lengths.Length);
-            lengths.AsSpan(0, used * places).CopyTo(wider);
-            ArrayPool<ulong>.Shared.Return(lengths);
-            lengths = wider;
-        }
-
-        lengths.AsSpan(used * places, places).Clear();
-        return ++used;
+        var wider = ArrayPool<Place>.Shared.Rent(2 * met.Length);
+        met.AsSpan().CopyTo(wider);
+        ArrayPool<Place>.Shared.Return(met);
+        met = wider;
     }
 
     ulong Run(PhraseGrammar.Step[] steps, int at, ulong reached)
@@ -147,7 +148,7 @@ sealed class PhraseReading : IDisposable
         {
             var next = steps[step].Optional ? reached : 0;
             var symbol = steps[step].Symbol;
-            if (rows[symbol] != 0) for (var rest = reached; rest != 0; rest &= rest - 1) next |= Beyond(symbol, at, BitOperations.TrailingZeroCount(rest), steps[step].Gap);
+            if (Has(symbol)) for (var rest = reached; rest != 0; rest &= rest - 1) next |= Beyond(symbol, at, BitOperations.TrailingZeroCount(rest), steps[step].Gap);
             reached = next;
         }
 
@@ -157,12 +158,21 @@ sealed class PhraseReading : IDisposable
     ulong Beyond(int symbol, int at, int length, int gap)
     {
         ulong next = 0;
-        for (; length < 64 && at + length < places; length++)
+        var end = at + length;
+        for (var place = firsts[symbol]; place != 0; place = met[place].Next)
         {
-            next |= LengthsAt(symbol, at + length) << length;
-            if (!query.IsSkipped(at + length) && gap-- == 0) break;
+            ref readonly var here = ref met[place];
+            if (here.At < end) continue;
+            if (here.At - at >= 64 || query.Telling(end, here.At) > gap) break;
+            next |= here.Lengths << (here.At - at);
         }
 
         return next;
     }
+
+    /// <summary>A place of a symbol.</summary>
+    /// <param name="At">The first word.</param>
+    /// <param name="Next">The number of the symbol's next place in the query, or 0.</param>
+    /// <param name="Lengths">One bit for each number of words that fits.</param>
+    record struct Place(int At, int Next, ulong Lengths);
 }

@@ -22,10 +22,7 @@ sealed class PhraseSpelling
 
     readonly FrozenSet<string> known;
     readonly string[][] byLength;
-
-    // Apart from their words: nearly all are ruled out by these alone, one behind the other in memory.
-    readonly uint[][] lettersByLength;
-    readonly char[][] firstsByLength;
+    readonly LetterSieve[] sieves;
     readonly FrozenDictionary<string, string[]> bySound;
 
     /// <param name="right">Words that are right, as they are written.</param>
@@ -35,8 +32,7 @@ sealed class PhraseSpelling
         known = words.Concat(words.Select(Words.Stem)).ToFrozenSet(StringComparer.Ordinal);
         var candidates = words.Where(word => word.Length is >= Shortest and <= Longest && !word.Any(char.IsDigit)).ToLookup(word => word.Length);
         byLength = [.. Enumerable.Range(0, Longest + MostSlips + 1).Select(length => candidates[length].ToArray())];
-        lettersByLength = [.. byLength.Select(same => same.Select(Letters).ToArray())];
-        firstsByLength = [.. byLength.Select(same => same.Select(word => word[0]).ToArray())];
+        sieves = [.. byLength.Select(same => new LetterSieve(same))];
         bySound = byLength.SelectMany(same => same).ToLookup(Phonetics.Of).Where(same => same.Key.Length > 1).ToFrozenDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
     }
 
@@ -47,20 +43,19 @@ sealed class PhraseSpelling
     public IReadOnlyList<string> Meant(string word)
     {
         if (word.Length is < Shortest or > Longest || Knows(word) || SmallWords.IsSkipped(Words.Stem(word)) || word.Any(char.IsDigit)) return [];
-        var letters = Letters(word);
+        var letters = LetterSieve.Of(word);
         var found = new List<(string Word, int Cost)>();
         var alike = word.Length > Shortest && bySound.TryGetValue(Phonetics.Of(word), out var same) ? same : [];
-        foreach (var candidate in alike) if (Math.Abs(candidate.Length - word.Length) <= MostSlips) Add(candidate, Letters(candidate), MostHeard, isHeard: true);
+        foreach (var candidate in alike) if (Math.Abs(candidate.Length - word.Length) <= MostSlips) Add(candidate, LetterSieve.Of(candidate), MostHeard, isHeard: true);
         var most = word.Length > 6 ? MostSlips : 1;
         for (var length = Math.Max(Shortest, word.Length - most); length <= word.Length + most; length++)
         {
-            var others = lettersByLength[length];
-            var firsts = firstsByLength[length];
-            for (var at = 0; at < others.Length; at++)
+            var others = sieves[length];
+            for (var at = others.Next(letters, most, 0); at >= 0; at = others.Next(letters, most, at + 1))
             {
-                if (BitOperations.PopCount(letters ^ others[at]) > 2 * most) continue;
-                var slips = Most(firsts[at] == word[0], IsLight(others[at], length));
-                if (slips > 0) Add(byLength[length][at], others[at], slips, isHeard: false);
+                var candidate = byLength[length][at];
+                var slips = Most(candidate[0] == word[0], IsLight(others[at], length));
+                if (slips > 0) Add(candidate, others[at], slips, isHeard: false);
             }
         }
 
@@ -95,13 +90,5 @@ sealed class PhraseSpelling
         }
 
         return null;
-    }
-
-    // One bit for each letter that is in the word: words far apart are told so at once.
-    static uint Letters(string word)
-    {
-        uint letters = 0;
-        foreach (var c in word) letters |= 1u << (c % 32);
-        return letters;
     }
 }
