@@ -12,6 +12,9 @@ public abstract record PaperForm(string Slug, string Title, string Summary, Topi
 {
     /// <summary>Its address: it stands among the sheets.</summary>
     public PageAddress Address => new(PageKind.Sheet, Slug);
+
+    /// <summary>At the foot of what is filled in: whoever writes down a new sign must not wait with it.</summary>
+    public static ImmutableArray<Inline> Foot => [new PlainText("Any new emergency sign? Do not wait for the visit: call "), new NumberToken(NumberKind.Emergency), new PlainText(".")];
 }
 
 /// <summary>A card of 85 × 54 mm with the signs that need help at once.</summary>
@@ -23,6 +26,10 @@ public sealed record WalletCard(string Title, string Summary, Topic Topic, Immut
 {
     /// <summary>Its slug.</summary>
     public const string Name = "wallet-card";
+
+    /// <summary>The signs of an emergency card, a line each.</summary>
+    public static IEnumerable<ImmutableArray<Inline>> Signs(Callout card) =>
+        card.Content.OfType<ItemList>().SelectMany(list => list.Items).SelectMany(item => item.OfType<Paragraph>()).Select(item => item.Content);
 }
 
 /// <summary>A blank diary of two weeks.</summary>

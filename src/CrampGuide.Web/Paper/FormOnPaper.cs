@@ -16,9 +16,6 @@ sealed class FormOnPaper(GuidePage site, PaperForm form, Place place, bool isLar
 {
     readonly HtmlProseWriter writer = new(place, []);
 
-    /// <summary>At the foot of what is filled in: whoever writes down a new sign must not wait with it.</summary>
-    public static readonly ImmutableArray<Inline> Foot = [new PlainText("Any new emergency sign? Do not wait for the visit: call "), new NumberToken(NumberKind.Emergency), new PlainText(".")];
-
     public PaperForm Form => form;
 
     /// <summary>Put in front of ids, so that several papers can stand on one page.</summary>
@@ -46,13 +43,9 @@ sealed class FormOnPaper(GuidePage site, PaperForm form, Place place, bool isLar
 
     static IEnumerable<ImmutableArray<Inline>> Lines(PaperForm form) => form switch
     {
-        WalletCard card => card.Cards.SelectMany(one => Signs(one).Prepend(one.Title)),
-        CrampDiary diary => [.. diary.Columns, Foot],
-        AppointmentSheet sheet => [.. sheet.Asked, .. sheet.Medicines, .. sheet.ToAsk, Foot],
+        WalletCard card => card.Cards.SelectMany(one => WalletCard.Signs(one).Prepend(one.Title)),
+        CrampDiary diary => [.. diary.Columns, PaperForm.Foot],
+        AppointmentSheet sheet => [.. sheet.Asked, .. sheet.Medicines, .. sheet.ToAsk, PaperForm.Foot],
         _ => throw new InvalidOperationException($"No way to write {form.GetType().Name}."),
     };
-
-    /// <summary>The signs of an emergency card, a line each.</summary>
-    public static IEnumerable<ImmutableArray<Inline>> Signs(Callout card) =>
-        card.Content.OfType<ItemList>().SelectMany(list => list.Items).SelectMany(item => item.OfType<Paragraph>()).Select(item => item.Content);
 }

@@ -4,3 +4,10 @@ for (const sentence of document.querySelectorAll(".how-to-print")) {
   button.addEventListener("click", () => print());
   sentence.replaceChildren(button);
 }
+
+// A box to type in is one piece, which a page's end would cut through a line: on paper stands a copy that breaks as text does.
+document.addEventListener("input", ({ target: box }) => {
+  if (!box.matches(".form-paper textarea")) return;
+  if (!box.nextElementSibling?.matches(".typed")) box.insertAdjacentHTML("afterend", '<span class="typed" aria-hidden="true"></span>');
+  box.nextElementSibling.textContent = box.value;
+});

@@ -30,7 +30,7 @@ static class PublicAddresses
     ]);
 
     static readonly Lazy<Dictionary<string, string>> AllTypes = new(() => AllHtml.Value.Select(address => (address, "text/html"))
-        .Concat(Guide.Sheets.Select(sheet => ($"/sheets/{sheet.Facts.Slug}.txt", "text/plain")))
+        .Concat(Guide.Sheets.Select(sheet => sheet.Facts.Slug).Concat(Guide.Forms.All.Select(form => form.Slug)).Select(slug => ($"/sheets/{slug}.txt", "text/plain")))
         .Concat([("/health/live", "text/plain"), ("/health/ready", "application/json"), ("/numbers.json", "application/json"), ("/robots.txt", "text/plain"), ("/suggestions.json", "application/json"), ("/sitemap.xml", "application/xml")])
         .ToDictionary(pair => pair.Item1, pair => pair.Item2));
 

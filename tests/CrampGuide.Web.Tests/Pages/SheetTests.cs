@@ -73,6 +73,22 @@ public sealed class SheetTests(SharedSite site)
     }
 
     [Theory]
+    [InlineData("appointment", "1. When did the cramps start, and at what time do they come?", "MY MEDICINES", "- Do I need a test? What will it show?", "call 999 · 112.")]
+    [InlineData("cramp-diary", "FOR EACH CRAMP, WRITE DOWN", "- What helped", "call 999 · 112.")]
+    [InlineData("wallet-card", "CALL 999 · 112 NOW IF:", "- there is chest pain, trouble breathing", "- hands cramp or tingle after thyroid")]
+    public async Task A_form_as_text_can_be_sent_in_a_message(string slug, params string[] lines)
+    {
+        var page = await site.PageAsync($"/sheets/{slug}?country=GB");
+        var text = await site.Client.GetStringAsync(new Uri(page.Link("The same as plain text").To(), UriKind.Relative));
+
+        Assert.DoesNotContain(text.Split('\n'), line => line.Length > 80);
+        Assert.All(lines, line => Assert.Contains(line, text, StringComparison.Ordinal));
+        Assert.Contains("Not yet reviewed by a clinician.", text, StringComparison.Ordinal);
+        var address = text.TrimEnd().Split('\n')[^1];
+        Assert.Equal($"Your {(slug == "wallet-card" ? "card" : slug == "cramp-diary" ? "diary" : "sheet")} is current", (await site.PageAsync(address["https://cramps.example.org".Length..])).GetElementById("paper-check")!.Words());
+    }
+
+    [Theory]
     [InlineData("appointment")]
     [InlineData("cramp-diary")]
     public async Task A_paper_to_fill_in_comes_in_large_print_too(string slug)
