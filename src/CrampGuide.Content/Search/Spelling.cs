@@ -56,13 +56,14 @@ sealed class Spelling
     /// <summary>Words that may have been meant, the likeliest first, with what parts them from the word: 1 is one slip.</summary>
     public IReadOnlyList<(string Word, float Distance)> Nearest(string word, int count)
     {
-        if (word.Length is < 4 or > Longest || word.Any(char.IsDigit)) return [];
-        var most = word.Length < 6 ? 1 : 2;
+        if (word.Length is < 3 or > Longest || word.Any(char.IsDigit)) return [];
+        // Three letters say too little to tell a slip from another word; what sounds the same is still heard.
+        var most = word.Length < 4 ? 0 : word.Length < 6 ? 1 : 2;
         var letters = LetterSieve.Of(word);
         var sound = Phonetics.Of(word);
         var spelled = Phonetics.Spelled(word);
         var near = new List<(Candidate Candidate, float Distance, float Rank)>();
-        for (var length = Math.Max(3, word.Length - most); length <= word.Length + most; length++)
+        for (var length = Math.Max(3, word.Length - most); most > 0 && length <= word.Length + most; length++)
         {
             var others = sieves[length];
             for (var at = others.Next(letters, most, 0); at >= 0; at = others.Next(letters, most, at + 1))
