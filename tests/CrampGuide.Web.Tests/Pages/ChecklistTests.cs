@@ -46,6 +46,18 @@ public sealed class ChecklistTests(SharedSite site)
 
     [Theory]
     [MemberData(nameof(Slugs))]
+    public async Task Each_card_of_what_cannot_wait_names_the_number_to_call(string slug)
+    {
+        var list = Checklist(slug);
+        foreach (var (page, form) in new[] { (await site.PageAsync($"/checklists/{slug}?country=GB"), "article form"), (await site.PageAsync($"/print?item=checklists/{slug}&country=GB"), "article") })
+        {
+            Assert.Equal(list.Cards.Count(card => card.Urgency == Urgency.Urgent), page.QuerySelectorAll($"{form} section.urgent").Length);
+            Assert.All(page.QuerySelectorAll($"{form} section.urgent"), card => Assert.StartsWith("Call 111 (NHS 111 in England, Scotland and Wales) or a doctor.", card.QuerySelector("p")!.Words(), StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
     public async Task Ticks_have_labels_and_never_leave_the_page(string slug)
     {
         var page = await site.PageAsync($"/checklists/{slug}");
