@@ -21,6 +21,9 @@ public sealed record CareCard(Urgency Urgency, ImmutableArray<Inline> Heading, I
 {
     /// <summary>Where its heading stands in its file, from 1, for problems.</summary>
     public int Line { get; init; }
+
+    /// <summary>Whether it says to get help and leaves open whom to call.</summary>
+    public bool LeavesOpenWhomToCall => TextProseWriter.Plain(Heading).StartsWith("Get medical help", StringComparison.Ordinal);
 }
 
 /// <summary>One sign and what to do about it.</summary>

@@ -23,11 +23,12 @@ static class NumberWriter
         // No line may break inside a number and its country, but for labels that fill a line.
         for (var i = 0; i < numbers.Length; i++)
         {
-            if (i > 0) writer.Text("\u00A0· ");
+            if (i > 0) writer.Text(" ");
             writer.Open("span", ("class", numbers[i].Label?.Length > LongestOnOneLine ? "number long" : "number"));
             if (canDial) writer.Open("a", ("href", $"tel:{numbers[i].Digits}")).Text(numbers[i].Number).Close("a");
             else writer.Text(numbers[i].Number);
             if (numbers[i].Label is { } label) writer.Text($" ({label})");
+            if (i < numbers.Length - 1) writer.Text("\u00A0·");
             writer.Close("span");
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using CrampGuide.Content;
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Pictures;
@@ -15,7 +16,7 @@ namespace CrampGuide.Web.Delivery;
 /// What every page may ask for: the edition it sees from beginning to end, links, numbers to call, prose written for
 /// this site, and the day. One for each request.
 /// </summary>
-sealed class GuidePage
+sealed partial class GuidePage
 {
     // In the address of paper: its mark was made with the numbers on it.
     public const string CountryKey = "country";
@@ -54,6 +55,9 @@ sealed class GuidePage
     public SiteAddress Address { get; }
 
     public SiteOptions Options { get; }
+
+    /// <summary>The clinic that hands out paper, its phone number in one piece; null where none is set.</summary>
+    public string? IssuedBy => Options.IssuedBy is { Length: > 0 } clinic ? GapInNumber().Replace(clinic, "\u00A0") : null;
 
     /// <summary>The day in UTC.</summary>
     public DateOnly Today { get; }
@@ -98,4 +102,7 @@ sealed class GuidePage
     public static IHtmlContent Write(DescribedPicture picture) => new MarkupContent(picture.Write());
 
     public IHtmlContent Number(NumberKind kind) => Write([new NumberToken(kind)]);
+
+    [GeneratedRegex(@"(?<=\d) (?=\d)")]
+    private static partial Regex GapInNumber();
 }

@@ -1,5 +1,6 @@
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Paper;
+using CrampGuide.Web.Delivery;
 
 namespace CrampGuide.Web.Paper;
 
@@ -14,6 +15,9 @@ enum PaperStanding
 
     /// <summary>The address was mistyped or cut.</summary>
     Unknown,
+
+    /// <summary>Its text is that of another paper.</summary>
+    Another,
 }
 
 /// <summary>Whether a paper carries today's text, and what has changed since.</summary>
@@ -21,8 +25,12 @@ enum PaperStanding
 /// <param name="IsWrittenOn">Whether people write on it: then it is never to be thrown away.</param>
 /// <param name="Standing">How it stands to today's text.</param>
 /// <param name="Since">The dated changes since it was printed, safety first.</param>
-sealed record PaperCheck(string What, bool IsWrittenOn, PaperStanding Standing, IReadOnlyList<Change> Since)
+/// <param name="IsDated">Whether the day is known on which it was printed.</param>
+sealed record PaperCheck(string What, bool IsWrittenOn, PaperStanding Standing, IReadOnlyList<Change> Since, bool IsDated)
 {
+    /// <summary>The paper whose text it has, if that is another one.</summary>
+    public OtherPaper? Other { get; private init; }
+
     /// <summary>What is to be said of a paper; null when the page was not opened from one.</summary>
     /// <param name="what">What it is called.</param>
     /// <param name="isWrittenOn">Whether people write on it.</param>
@@ -34,20 +42,37 @@ sealed record PaperCheck(string What, bool IsWrittenOn, PaperStanding Standing, 
         what,
         isWrittenOn,
         address.Mark == mark ? PaperStanding.Current : Fingerprint.IsWhole(address.Mark) ? PaperStanding.OutOfDate : PaperStanding.Unknown,
-        [.. freshness.Changes.Where(change => address.Day(today) is not { } day || change.Date >= day).OrderByDescending(change => change.Safety)]);
+        [.. freshness.Changes.Where(change => address.Day(today) is not { } day || change.Date >= day).OrderByDescending(change => change.Safety)],
+        address.Day(today) is not null);
+
+    /// <summary>The same, unless another paper has that text today.</summary>
+    public PaperCheck OrOf(OtherPaper? other) => other is null || Standing != PaperStanding.OutOfDate ? this : this with { Standing = PaperStanding.Another, Other = other };
 
     public string Verdict => Standing switch
     {
         PaperStanding.Current => $"Your {What} is current",
         PaperStanding.OutOfDate => $"Your {What} is out of date",
+        PaperStanding.Another => "Your paper is another one",
         _ => $"We cannot tell whether your {What} is current",
     };
 
     public string Advice => (Standing, IsWrittenOn) switch
     {
         (PaperStanding.Current, _) => "The text on your paper is the same as the text below.",
-        (PaperStanding.Unknown, _) => $"The address was not read whole: it ends with a day and six signs. Scan the code again, or print the {What} below.",
+        (PaperStanding.Unknown, _) => $"The six signs behind \"text=\" in its address are not one of our marks. Check each against the paper, scan the code again, or print the {What} below.",
+        (PaperStanding.Another, _) => $"The signs behind \"text=\" in its address belong to “{Other!.Title}”.",
         (_, true) => $"The text or the numbers to call have changed. Keep what you wrote, and use the new {What} below from now on.",
         _ => $"The text or the numbers to call have changed. Print the new {What} below and throw the old one away.",
     };
+}
+
+/// <summary>A paper that carries a text.</summary>
+/// <param name="Title">What it is.</param>
+/// <param name="Path">Where it is.</param>
+sealed record OtherPaper(string Title, string Path)
+{
+    /// <summary>The sheet or form whose text today has a fingerprint.</summary>
+    public static OtherPaper? Of(GuidePage site, string mark) =>
+        site.Guide.Sheets.Where(sheet => new SheetOnPaper(site, sheet, site.Place, false).Mark == mark).Select(sheet => new OtherPaper(sheet.Facts.Title, site.Links.To(sheet.Facts.Address)))
+            .Concat(site.Guide.Forms.All.Where(form => new FormOnPaper(site, form, site.Place, false).Mark == mark).Select(form => new OtherPaper(form.Title, site.Links.To(form)))).FirstOrDefault();
 }

@@ -46,6 +46,8 @@ function togglePause() {
   if (state === "running") {
     paused = Date.now();
     show("paused");
+    part(".phase").textContent = "Paused";
+    part(".breath").textContent = "";
     say("Paused");
   } else {
     from += Date.now() - paused;
@@ -73,6 +75,7 @@ function tick() {
   // A pause does not end the cramp: its minutes count.
   if (total >= limit) {
     stop("late");
+    say("");
     navigator.vibrate?.([300, 200, 300]);
     part("[data-in=late]").focus();
     return;
@@ -86,10 +89,10 @@ function tick() {
   part(".left").setAttribute("stroke-dashoffset", (100 - 100 * left / whole).toFixed(1));
   part(".breath").textContent = passed % 10 < 4 ? "Breathe in" : "Breathe out slowly";
   const round = Math.floor(passed / (hold + rest)) + 1;
+  part(".phase").textContent = holding ? round > 1 ? `Hold, time ${round}` : "Hold" : "Ease off";
   if (turn === `${round} ${holding}`) return;
   if (turn) navigator.vibrate?.(holding ? 250 : [100, 100, 100]);
   turn = `${round} ${holding}`;
-  part(".phase").textContent = holding ? round > 1 ? `Hold, time ${round}` : "Hold" : "Ease off";
   say(holding ? `Hold for ${hold} seconds${round > 1 ? `, time ${round}` : ""}` : "Ease off");
 }
 

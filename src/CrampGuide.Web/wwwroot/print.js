@@ -9,5 +9,11 @@ for (const sentence of document.querySelectorAll(".how-to-print")) {
 document.addEventListener("input", ({ target: box }) => {
   if (!box.matches(".form-paper textarea")) return;
   if (!box.nextElementSibling?.matches(".typed")) box.insertAdjacentHTML("afterend", '<span class="typed" aria-hidden="true"></span>');
-  box.nextElementSibling.textContent = box.value;
+  const typed = box.nextElementSibling;
+  typed.textContent = box.value;
+  typed.classList.toggle("long", box.value.length > 500);
+});
+// It is kept nowhere: whoever goes to another page is asked first.
+addEventListener("beforeunload", event => {
+  if ([...document.querySelectorAll(".typed")].some(typed => typed.textContent)) event.preventDefault();
 });

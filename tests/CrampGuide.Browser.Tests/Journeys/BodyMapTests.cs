@@ -60,10 +60,12 @@ public sealed class BodyMapTests(Browsing browsing)
         var at = await path.EvaluateAsync<float[]>("""
             path => {
               const box = path.getBoundingClientRect(), area = path.getBBox(), point = path.ownerSVGElement.createSVGPoint();
-              for (let y = 1; y < 20; y++) for (let x = 1; x < 20; x++) {
+              const isIn = (x, y) => {
                 point.x = area.x + area.width * x / 20; point.y = area.y + area.height * y / 20;
-                if (path.isPointInFill(point)) return [box.width * x / 20, box.height * y / 20];
-              }
+                return path.isPointInFill(point);
+              };
+              for (let y = 1; y < 20; y++) for (let x = 1; x < 20; x++)
+                if (isIn(x - 1, y) && isIn(x + 1, y) && isIn(x, y - 1) && isIn(x, y + 1)) return [box.width * x / 20, box.height * y / 20];
             }
             """);
         return new Position { X = at[0], Y = at[1] };

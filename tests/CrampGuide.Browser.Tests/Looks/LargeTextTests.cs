@@ -7,7 +7,7 @@ namespace CrampGuide.Browser.Tests.Looks;
 [Collection(BrowsingCollection.Name)]
 public sealed class LargeTextTests(Browsing browsing)
 {
-    [Theory, InlineData(1280), InlineData(640)]
+    [Theory, InlineData(1280), InlineData(640), InlineData(360)]
     public Task TextOfTwiceTheSize_IsShownWhole(int width) => browsing.VisitAsync(Devices.Window(width, 900), $"large-text-{width}", visit =>
         visit.Page.ExpectNoneOnEveryKindAsync("""
             () => {

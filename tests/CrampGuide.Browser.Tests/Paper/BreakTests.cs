@@ -48,7 +48,7 @@ public sealed class BreakTests(Browsing browsing)
         foreach (var paper in new[] { PaperFormat.A4, PaperFormat.Letter })
         {
             var pages = await PdfPages.OfAsync(visit.Page, paper);
-            Assert.DoesNotContain(pages.Letters, page => headings.Append("This guide began with an online article.").Any(words => page.EndsWith(PdfPages.Bare(words), StringComparison.Ordinal)));
+            Assert.DoesNotContain(pages.Bodies, page => headings.Append("This guide began with an online article.").Any(words => page.EndsWith(PdfPages.Bare(words), StringComparison.Ordinal)));
         }
     });
 
@@ -58,7 +58,26 @@ public sealed class BreakTests(Browsing browsing)
         await visit.Page.OpenAsync("/glossary");
         var words = await visit.Page.Text().GetByRole(AriaRole.Term).AllInnerTextsAsync();
         var pages = await PdfPages.OfAsync(visit.Page, paper);
-        Assert.DoesNotContain(pages.Letters, page => words.Any(word => page.EndsWith(PdfPages.Bare(word), StringComparison.Ordinal)));
+        Assert.DoesNotContain(pages.Bodies, page => words.Any(word => page.EndsWith(PdfPages.Bare(word), StringComparison.Ordinal)));
+    });
+
+    [Theory, InlineData("/topics/night-cramps", "Night cramps"), InlineData("/checklists/medicines-and-cramps", null), InlineData("/evidence", null)]
+    public Task LoosePages_CanBePutInOrder(string address, string? title) => browsing.VisitAsync(Reader.DesktopWithoutScripts.Options(), $"order-{address.Length}", async visit =>
+    {
+        await visit.Page.OpenAsync(address);
+        var pages = await PdfPages.OfAsync(visit.Page);
+        Assert.True(pages.Count > 1);
+        title ??= await visit.Page.EvaluateAsync<string>("document.documentElement.dataset.foot");
+        for (var page = 1; page <= pages.Count; page++) Assert.Contains(PdfPages.Bare($"Page {page} of {pages.Count}{title}"), pages.Letters[page - 1], StringComparison.Ordinal);
+    });
+
+    [Theory, InlineData("/checklists", "/checklists/pregnancy"), InlineData("/sheets", "/sheets/wallet-card"), InlineData("/topics", "/topics/first-aid"), InlineData("/now", "/now/calf-cramp-now"), InlineData("/", "/topics/causes")]
+    public Task AListOfPages_SaysWhereTheyAre(string address, string leads) => browsing.VisitAsync(Reader.DesktopWithoutScripts.Options(), $"where-{address.Length}", async visit =>
+    {
+        await visit.Page.OpenAsync(address);
+        var pages = await PdfPages.OfAsync(visit.Page);
+        Assert.True(pages.Hold(visit.Site + leads));
+        Assert.True(pages.Hold("112"));
     });
 
     [Theory, InlineData(PaperFormat.A4), InlineData(PaperFormat.Letter)]
@@ -68,6 +87,6 @@ public sealed class BreakTests(Browsing browsing)
         var pages = await PdfPages.OfAsync(visit.Page, paper);
         Assert.Contains(PdfPages.Bare("20 results for night cramps"), pages.Letters[0], StringComparison.Ordinal);
         Assert.False(pages.Hold("is not kept"));
-        Assert.False(pages.Letters[^1].StartsWith("Printedon", StringComparison.Ordinal));
+        Assert.False(pages.Bodies[^1].StartsWith("Printedon", StringComparison.Ordinal));
     });
 }

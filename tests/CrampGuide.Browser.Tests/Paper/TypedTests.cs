@@ -40,6 +40,47 @@ public sealed class TypedTests(Browsing browsing)
         }
     });
 
+    [Theory, InlineData("/sheets/cramp-diary?size=large"), InlineData("/sheets/cramp-diary"), InlineData("/sheets/appointment?size=large")]
+    public Task AnAnswer_StaysWithItsQuestion(string address) => browsing.VisitAsync(Reader.DesktopWithScripts.Options(), $"stays-{address}", async visit =>
+    {
+        await visit.Page.OpenAsync(address);
+        var boxes = await visit.Page.GetByRole(AriaRole.Textbox).AllAsync();
+        for (var box = 0; box < boxes.Count; box++) await boxes[box].FillAsync($"begin{box} woke me at three and lasted until I stood on it end{box}.");
+        foreach (var paper in new[] { PaperFormat.A4, PaperFormat.Letter })
+        {
+            var pages = await PdfPages.OfAsync(visit.Page, paper);
+            Assert.InRange(pages.Bodies[0].Length, 300, int.MaxValue);
+            Assert.All(Enumerable.Range(0, boxes.Count), box => Assert.Single(pages.Bodies, page => page.Contains($"begin{box}woke", StringComparison.Ordinal) && page.Contains($"end{box}.", StringComparison.Ordinal)));
+        }
+    });
+
+    [Theory, InlineData(PaperFormat.A4), InlineData(PaperFormat.Letter)]
+    public Task ALargeDiary_TakesThreeSides(string paper) => browsing.VisitAsync(Reader.DesktopWithoutScripts.Options(), $"three-{paper}", async visit =>
+    {
+        await visit.Page.OpenAsync("/sheets/cramp-diary?size=large");
+        Assert.Equal(3, (await PdfPages.OfAsync(visit.Page, paper)).Count);
+    });
+
+    [Fact]
+    public Task WhoeverLeavesWhatWasTyped_IsAskedFirst() => browsing.VisitAsync(Reader.DesktopWithScripts.Options(), "leaves", async visit =>
+    {
+        await visit.Page.OpenAsync("/sheets/appointment");
+        var asked = new List<string>();
+        visit.Page.Dialog += async (_, dialog) =>
+        {
+            asked.Add(dialog.Type);
+            await dialog.DismissAsync();
+        };
+        await visit.Page.GetByRole(AriaRole.Textbox, new() { Name = "What came before them?" }).FillAsync("A long walk.");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Large print" }).ClickAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Textbox, new() { Name = "What came before them?" })).ToHaveValueAsync("A long walk.");
+        Assert.Equal([DialogType.BeforeUnload], asked);
+
+        await visit.Page.GetByRole(AriaRole.Textbox, new() { Name = "What came before them?" }).FillAsync("");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Large print" }).ClickAsync();
+        await visit.Page.WaitForURLAsync("**size=large");
+    });
+
     [Fact]
     public Task WhereOneSideIsNotEnough_TheSecondSaysWhatItBelongsTo() => browsing.VisitAsync(Reader.DesktopWithScripts.Options(), "second-side", async visit =>
     {

@@ -98,6 +98,32 @@ public sealed class PaperTests : IDisposable
     }
 
     [Theory]
+    [InlineData("/sheets/calf-cramp-now", "/sheets/back-thigh-cramp", "Back-thigh cramp")]
+    [InlineData("/sheets/calf-cramp-now", "/sheets/appointment", "For your appointment")]
+    [InlineData("/sheets/cramp-diary", "/sheets/hand-cramp", null)]
+    public async Task The_mark_of_another_paper_leads_to_that_paper(string address, string other, string? title)
+    {
+        var text = await Open().GetStringAsync(new Uri(other + ".txt", UriKind.Relative));
+        var mark = text.TrimEnd()[^6..];
+
+        var check = (await Open().PageAsync($"{address}?printed=2026-11-22&text={mark}")).QuerySelector(".paper-check")!;
+
+        Assert.Equal("Your paper is another one", check.QuerySelector("#paper-check")!.Words());
+        Assert.Equal(other, check.QuerySelector("a")!.GetAttribute("href"));
+        if (title is not null) Assert.Contains(title, check.Words(), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("out of date", check.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Signs_that_are_no_mark_are_told_as_such_and_without_a_day_nothing_is_said_to_be_since()
+    {
+        var check = (await Open().PageAsync($"{Address}?text=abcdee")).QuerySelector(".paper-check")!.Words();
+
+        Assert.Contains("are not one of our marks", check, StringComparison.Ordinal);
+        Assert.DoesNotContain("since then", check, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("2099-01-01")]
     [InlineData("2026-13-45")]
     public async Task A_day_on_which_nothing_can_be_printed_leaves_out_no_change(string day)

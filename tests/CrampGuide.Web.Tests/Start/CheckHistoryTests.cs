@@ -1,10 +1,11 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using CrampGuide.Web.Tests.Fixtures;
 
 namespace CrampGuide.Web.Tests.Start;
 
 /// <summary><c>check</c> in a repository of its own, whose history tells that a text was changed.</summary>
-public sealed class CheckHistoryTests : IDisposable
+public sealed partial class CheckHistoryTests : IDisposable
 {
     const string Topic = "topics/night-cramps.md";
 
@@ -12,6 +13,8 @@ public sealed class CheckHistoryTests : IDisposable
 
     public CheckHistoryTests()
     {
+        // Whatever editors have done since, the page has its first entry alone.
+        File.WriteAllText(content.PathOf(Topic), Entries().Replace(File.ReadAllText(content.PathOf(Topic)), "changes:\n  - date: 2026-11-22\n    text: First published.\n"));
         Git(null, "init", "--quiet");
         Commit("2026-11-22T12:00:00Z");
     }
@@ -126,4 +129,7 @@ public sealed class CheckHistoryTests : IDisposable
         if (Directory.Exists(history)) foreach (var file in Directory.EnumerateFiles(history, "*", SearchOption.AllDirectories)) File.SetAttributes(file, FileAttributes.Normal);
         content.Dispose();
     }
+
+    [GeneratedRegex("^changes:\n(?:  .*\n)+", RegexOptions.Multiline)]
+    private static partial Regex Entries();
 }

@@ -28,7 +28,7 @@ sealed class TextModel(GuidePage site) : PageModel
         var foot = new[]
         {
             site.Options.IssuedBy is { Length: > 0 } clinic ? $"Given to you by {clinic}" : "",
-            $"Checked {Dates.Long(facts.Freshness.Checked)}. {(facts.Freshness.ReviewedBy is { } reviewer ? $"Reviewed by {reviewer}." : "Not yet reviewed by a clinician.")} This copy was made on {Dates.Long(site.Today)}. Still current? See:",
+            $"Checked {Dates.Long(facts.Freshness.Checked)}. {Reviewed.Says(facts.Freshness)} This copy was made on {Dates.Long(site.Today)}. Still current? See:",
         };
         var text = (facts.IsDraft ? "DRAFT. Not part of the guide yet. Do not act on it.\n\n" : "") + words
             + $"\n{string.Concat(foot.Where(line => line.Length > 0).Select(line => TextProseWriter.Wrap(line)))}{site.Address.Of(site.WithCountry(QueryHelpers.AddQueryString(address, "text", mark)))}\n";
