@@ -102,4 +102,8 @@ public sealed record WordClass(string Name, ImmutableArray<string> Entries);
 /// <param name="Suggested">Phrases written out for those who are still typing, as far as they are few.</param>
 /// <param name="Harmless">Harmless phrases, written out in the same way.</param>
 public sealed record EmergencyPhrases(
-    string? Checklist, ImmutableArray<string> Phrases, ImmutableArray<string> Unless, ImmutableArray<string> Suggested, ImmutableArray<string> Harmless);
+    string? Checklist, ImmutableArray<string> Phrases, ImmutableArray<string> Unless, ImmutableArray<string> Suggested, ImmutableArray<string> Harmless)
+{
+    /// <summary>More of them, for signs that need help today and not this minute.</summary>
+    public ImmutableArray<string> Urgent { get; init; } = [];
+}

@@ -47,12 +47,17 @@ sealed class PhraseReader
     {
         var danger = fields.Texts("phrases", PhraseLength);
         if (danger.IsEmpty && fields.HasList("phrases")) report.Tell(YamlRules.NotEmpty, fields.LineOf("phrases"), "'phrases' needs at least one phrase");
+        // Crisis help never waits.
+        var today = checklist is null ? [] : fields.OptionalTexts("urgent", PhraseLength);
         var harmless = fields.OptionalTexts("unless", PhraseLength);
         fields.RefuseOthers();
-        if (IsTooMuch(fields, danger, harmless)) return new EmergencyPhrases(checklist, [], [], [], []);
-        ImmutableArray<string> read = [.. danger.Where(phrase => IsPhrase(phrase) && IsWithout(phrase)).Select(phrase => phrase.Text)];
+        if (IsTooMuch(fields, [.. danger, .. today], harmless)) return new EmergencyPhrases(checklist, [], [], [], []);
+        var read = Good(danger);
+        var urgent = Good(today);
         ImmutableArray<string> unless = [.. harmless.Where(phrase => IsPhrase(phrase) && IsPlain(phrase)).Select(phrase => phrase.Text)];
-        return new EmergencyPhrases(checklist, read, unless, [.. read.SelectMany(WrittenOut)], [.. unless.SelectMany(WrittenOut)]);
+        return new EmergencyPhrases(checklist, read, unless, [.. read.Concat(urgent).SelectMany(WrittenOut)], [.. unless.SelectMany(WrittenOut)]) { Urgent = urgent };
+
+        ImmutableArray<string> Good(ImmutableArray<Located> phrases) => [.. phrases.Where(phrase => IsPhrase(phrase) && IsWithout(phrase)).Select(phrase => phrase.Text)];
     }
 
     /// <summary>Everyday reasons for weak signs, which may be left out.</summary>

@@ -15,7 +15,7 @@ public sealed class FormTextWriter(PhoneNumbers numbers)
     public string Write(PaperForm form)
     {
         var text = new StringBuilder();
-        text.Append(TextProseWriter.Wrap(form.Title.ToUpperInvariant())).Append('\n').Append(TextProseWriter.Wrap(form.Summary));
+        text.Append(TextProseWriter.Wrap(form.Title.ToUpperInvariant()));
         foreach (var (heading, lines, isNumbered) in Parts(form))
         {
             text.Append('\n').Append(TextProseWriter.Wrap(heading));

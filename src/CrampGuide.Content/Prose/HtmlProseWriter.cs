@@ -113,7 +113,21 @@ public sealed class HtmlProseWriter(Place place, ImmutableArray<Source> sources)
 
     void Write(HtmlWriter writer, ImmutableArray<Inline> line)
     {
-        foreach (var inline in line) Write(writer, inline);
+        for (var at = 0; at < line.Length; at++)
+        {
+            if (line[at] is NumberToken token && at + 1 < line.Length && line[at + 1] is PlainText { Value: ['.' or ',' or ';' or ':' or '?' or '!' or ')', ..] } behind)
+            {
+                // A full stop would begin the next line: a number is a box of its own to the browser.
+                writer.Open("span", ("class", "glue"));
+                NumberWriter.Write(writer, place, token.Kind);
+                writer.Text(behind.Value[..1]).Close("span").Text(behind.Value[1..]);
+                at++;
+            }
+            else
+            {
+                Write(writer, line[at]);
+            }
+        }
     }
 
     void Write(HtmlWriter writer, Inline inline)

@@ -27,7 +27,7 @@ sealed class EmergencyPhrasebook
     public EmergencyPhrasebook(SearchWords words, IEnumerable<string> guideWords)
     {
         var all = words.Emergencies.Prepend(words.Crisis).ToList();
-        var signs = all.SelectMany(group => group.Phrases).ToList();
+        var signs = all.SelectMany(group => group.Phrases.Concat(group.Urgent)).ToList();
         var harmless = all.SelectMany(group => group.Unless).ToList();
         var telling = Classes(words, signs.Concat(words.Everyday.Unless).SelectMany(PartsOf).Concat(words.Everyday.Phrases.SelectMany(PartsOf)));
         var uses = words.Classes.Where(set => telling.Contains(set.Name)).SelectMany(set => set.Entries).Concat(signs).SelectMany(text => TermsOf(text, PhraseGrammar.InAnyForm).Distinct()).CountBy(term => term).ToList();
@@ -39,7 +39,10 @@ sealed class EmergencyPhrasebook
         grammar = new PhraseGrammar(uses.Select(use => use.Key).Concat(reasons).Concat(harmless.SelectMany(text => TermsOf(text, PhraseGrammar.AsWritten))));
         foreach (var set in words.Classes) grammar.Add(set, telling.Contains(set.Name) ? PhraseGrammar.InAnyForm : asWritten);
         explainedSigns = new ExplainedSigns(grammar, words.Everyday, asWritten);
-        dangers = [.. all.Select(group => new Danger(group.Checklist, [.. Phrases(group.Phrases, PhraseGrammar.InAnyForm).OrderByDescending(phrase => phrase.Length)], [.. Phrases(group.Unless, PhraseGrammar.AsWritten).Select(phrase => phrase.Parts[0])]))];
+        dangers = [.. all.SelectMany(group => new[] { (Urgency.Emergency, group.Phrases), (Urgency.Urgent, group.Urgent) }, (group, level) => new Danger(
+            new EmergencyMatch(group.Checklist) { Urgency = level.Item1 },
+            [.. Phrases(level.Item2, PhraseGrammar.InAnyForm).OrderByDescending(phrase => phrase.Length)],
+            [.. Phrases(group.Unless, PhraseGrammar.AsWritten).Select(phrase => phrase.Parts[0])])).Where(danger => danger.Phrases.Length > 0)];
         spelling = new PhraseSpelling(words.Classes.SelectMany(set => set.Entries).Concat(signs).Concat(harmless).Concat(words.Everyday.Unless).SelectMany(PlainOf)
             .Concat(words.Everyday.Phrases.Select(text => PhrasePattern.Parse(text, out _)!).SelectMany(pattern => pattern.Parts.Append(pattern.But!)).SelectMany(PlainOf))
             .Concat(words.Ordinary.Concat(words.Elsewhere).Concat(words.Nobody).SelectMany(Words.Plain).Select(word => word.Term)).Concat(guideWords));
@@ -69,16 +72,20 @@ sealed class EmergencyPhrasebook
 
     EmergencyMatch? MostTelling(PhraseQuery query, PhraseReading reading, bool[]? leftOver)
     {
-        (string? Checklist, int Length)? best = null;
+        EmergencyMatch? best = null;
+        var (most, urgency) = (0, Urgency.Urgent);
         var isAboutNobody = query.HasAny(nobody);
-        foreach (var danger in dangers.Where(danger => danger.Checklist is null || !isAboutNobody))
+        foreach (var danger in dangers.Where(danger => danger.Match.IsCrisis || !isAboutNobody))
         {
             var length = Longest(danger, query, reading, leftOver);
-            if (length > 0 && danger.Checklist is null) return new EmergencyMatch(null);
-            if (length > (best?.Length ?? 0)) best = (danger.Checklist, length);
+            if (length == 0) continue;
+            if (danger.Match.IsCrisis) return danger.Match;
+            if (danger.Match.Urgency < urgency) urgency = danger.Match.Urgency;
+            if (length > most) (best, most) = (danger.Match, length);
         }
 
-        return best is { } match ? new EmergencyMatch(match.Checklist) : null;
+        // The list is the one that fits best; whoever names one sign that cannot wait is told so, whatever else fits.
+        return best is null ? null : best with { Urgency = urgency };
     }
 
     static int Longest(Danger danger, PhraseQuery query, PhraseReading reading, bool[]? leftOver)
@@ -103,7 +110,7 @@ sealed class EmergencyPhrasebook
 
         bool IsThere(Phrase phrase) => reading.Holds(phrase.Parts, taken) && (phrase.Parts.Length > 1 || reading.Places(phrase.Parts[0]).Any(Counts)) && (leftOver is null || phrase.Parts.Any(SaysMore));
 
-        bool Counts((int At, int End) place) => (danger.Checklist is null || !query.IsAboutSomethingElse(place.End)) && !Meets(place, taken);
+        bool Counts((int At, int End) place) => (danger.Match.IsCrisis || !query.IsAboutSomethingElse(place.End)) && !Meets(place, taken);
 
         bool SaysMore(int part) => reading.Places(part).Any(place => Meets(place, leftOver));
     }
@@ -138,8 +145,8 @@ sealed class EmergencyPhrasebook
 
     sealed record Phrase(int[] Parts, int Length);
 
-    /// <summary>What leads to a checklist.</summary>
-    sealed record Danger(string? Checklist, Phrase[] Phrases, int[] Harmless)
+    /// <summary>What leads to a checklist, as fast as that.</summary>
+    sealed record Danger(EmergencyMatch Match, Phrase[] Phrases, int[] Harmless)
     {
         // Apart from their phrases: nearly all are ruled out by these alone, one behind the other in memory.
         public int[] Firsts { get; } = [.. Phrases.Select(phrase => phrase.Parts[0])];

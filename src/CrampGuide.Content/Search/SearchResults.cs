@@ -51,6 +51,9 @@ public sealed record SnippetPart(string Text, bool Marked);
 /// <param name="Checklist">The checklist to open; null for crisis help.</param>
 public sealed record EmergencyMatch(string? Checklist)
 {
+    /// <summary>How fast to act: at once, or today.</summary>
+    public Urgency Urgency { get; init; } = Urgency.Emergency;
+
     /// <summary>Whether the query speaks of suicide or self-harm.</summary>
     public bool IsCrisis => Checklist is null;
 }

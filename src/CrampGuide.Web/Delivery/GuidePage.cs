@@ -39,6 +39,7 @@ sealed partial class GuidePage
         Asked = request?.Query[CountryKey].ToString() is { Length: > 0 } code ? Guide.FindCountry(code) : null;
         var own = Options.Country is { Length: > 0 } set ? Guide.FindCountry(set) : null;
         Country = Asked ?? own;
+        OwnCountry = own;
         OwnNumbers = own?.Numbers ?? Guide.MainNumbers;
         Numbers = Asked?.Numbers ?? OwnNumbers;
         place = new ScreenPlace(links, Numbers);
@@ -73,6 +74,9 @@ sealed partial class GuidePage
     /// <summary>The numbers where no country is asked for.</summary>
     public PhoneNumbers OwnNumbers { get; }
 
+    /// <summary>The country of the site itself; null where none is set.</summary>
+    public Country? OwnCountry { get; }
+
     /// <summary>What a paper's address says of its numbers: nothing where they are those that everyone gets.</summary>
     public string PaperQuery => Asked is null ? "" : $"&{CountryKey}={Asked.Code}";
 
@@ -101,7 +105,10 @@ sealed partial class GuidePage
 
     public static IHtmlContent Write(DescribedPicture picture) => new MarkupContent(picture.Write());
 
-    public IHtmlContent Number(NumberKind kind) => Write([new NumberToken(kind)]);
+    /// <summary>Numbers to call.</summary>
+    /// <param name="kind">What for.</param>
+    /// <param name="mark">What stands right behind them, and never on a line of its own.</param>
+    public IHtmlContent Number(NumberKind kind, string mark = "") => Write([new NumberToken(kind), new PlainText(mark)]);
 
     [GeneratedRegex(@"(?<=\d) (?=\d)")]
     private static partial Regex GapInNumber();

@@ -1,6 +1,5 @@
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Paper;
-using CrampGuide.Web.Delivery;
 
 namespace CrampGuide.Web.Paper;
 
@@ -31,6 +30,8 @@ sealed record PaperCheck(string What, bool IsWrittenOn, PaperStanding Standing, 
     /// <summary>The paper whose text it has, if that is another one.</summary>
     public OtherPaper? Other { get; private init; }
 
+    bool HasMark { get; init; }
+
     /// <summary>What is to be said of a paper; null when the page was not opened from one.</summary>
     /// <param name="what">What it is called.</param>
     /// <param name="isWrittenOn">Whether people write on it.</param>
@@ -43,10 +44,11 @@ sealed record PaperCheck(string What, bool IsWrittenOn, PaperStanding Standing, 
         isWrittenOn,
         address.Mark == mark ? PaperStanding.Current : Fingerprint.IsWhole(address.Mark) ? PaperStanding.OutOfDate : PaperStanding.Unknown,
         [.. freshness.Changes.Where(change => address.Day(today) is not { } day || change.Date >= day).OrderByDescending(change => change.Safety)],
-        address.Day(today) is not null);
+        address.Day(today) is not null)
+    { HasMark = address.Mark.Length > 0 };
 
     /// <summary>The same, unless another paper has that text today.</summary>
-    public PaperCheck OrOf(OtherPaper? other) => other is null || Standing != PaperStanding.OutOfDate ? this : this with { Standing = PaperStanding.Another, Other = other };
+    public PaperCheck OrOf(Func<OtherPaper?> find) => Standing == PaperStanding.OutOfDate && find() is { } other ? this with { Standing = PaperStanding.Another, Other = other } : this;
 
     public string Verdict => Standing switch
     {
@@ -59,20 +61,10 @@ sealed record PaperCheck(string What, bool IsWrittenOn, PaperStanding Standing, 
     public string Advice => (Standing, IsWrittenOn) switch
     {
         (PaperStanding.Current, _) => "The text on your paper is the same as the text below.",
+        (PaperStanding.Unknown, _) when !HasMark => $"Its address lacks \"text=\" with six signs. Scan the code again, or print the {What} below.",
         (PaperStanding.Unknown, _) => $"The six signs behind \"text=\" in its address are not one of our marks. Check each against the paper, scan the code again, or print the {What} below.",
         (PaperStanding.Another, _) => $"The signs behind \"text=\" in its address belong to “{Other!.Title}”.",
         (_, true) => $"The text or the numbers to call have changed. Keep what you wrote, and use the new {What} below from now on.",
         _ => $"The text or the numbers to call have changed. Print the new {What} below and throw the old one away.",
     };
-}
-
-/// <summary>A paper that carries a text.</summary>
-/// <param name="Title">What it is.</param>
-/// <param name="Path">Where it is.</param>
-sealed record OtherPaper(string Title, string Path)
-{
-    /// <summary>The sheet or form whose text today has a fingerprint.</summary>
-    public static OtherPaper? Of(GuidePage site, string mark) =>
-        site.Guide.Sheets.Where(sheet => new SheetOnPaper(site, sheet, site.Place, false).Mark == mark).Select(sheet => new OtherPaper(sheet.Facts.Title, site.Links.To(sheet.Facts.Address)))
-            .Concat(site.Guide.Forms.All.Where(form => new FormOnPaper(site, form, site.Place, false).Mark == mark).Select(form => new OtherPaper(form.Title, site.Links.To(form)))).FirstOrDefault();
 }

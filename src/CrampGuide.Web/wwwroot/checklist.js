@@ -1,5 +1,5 @@
-// The bar at the top says what to do about the gravest sign that is ticked: they stand in that order. Without this file it
-// says so in general, and the sign's own line stays where it is.
+// The bar at the top says what to do about the signs that are ticked, the gravest first: they stand in that order. Without
+// this file it says so in general, and each sign's own line stays where it is.
 const bar = document.querySelector(".call-bar"), answer = bar.querySelector(".answer"), form = document.querySelector("form");
 let general;
 
@@ -18,36 +18,51 @@ function lead(card) {
   return strong(...heading.childNodes);
 }
 
-// What the head has just said is not said again.
-function action(row) {
-  const nodes = [...row.querySelector(".action").cloneNode(true).childNodes];
-  if (nodes[0].nodeType === Node.TEXT_NODE) nodes[0].data = nodes[0].data.replace(/^\s*(Call|Go) now\. ?/, "");
-  return nodes;
+// A command without its number and its "your emergency number".
+function bare(element) {
+  const words = element.cloneNode(true);
+  for (const number of words.querySelectorAll("[data-number]")) number.remove();
+  return words.textContent.replace("your emergency number", "").replace("hospital", "the emergency department").replace(/\s+/g, " ").trim();
 }
 
-function fill(row, said) {
-  const head = lead(row.closest(".care"));
-  answer.replaceChildren(head, " ", ...said);
-  if (!head.querySelector("a")) answer.append(" If you cannot get there: ", general.find(node => node.tagName === "STRONG").cloneNode(true), ".");
+// What the head has just said is not said again.
+function action(row, head) {
+  const own = row.querySelector(".action").cloneNode(true), first = own.firstChild, said = bare(head);
+  if (first.nodeType === Node.TEXT_NODE) {
+    const sentence = first.data.match(/^\s*[^.]*\.(?= |$)/)?.[0] ?? "";
+    const command = bare(Object.assign(document.createElement("p"), { textContent: sentence }));
+    if (command === said || /^(Call|Go) now\.$/.test(command)) first.data = first.data.slice(sentence.length).trimStart();
+  }
+  return own;
+}
+
+function fill(rows, link) {
+  const head = lead(rows[0].closest(".care")), parts = [];
+  for (const row of rows) {
+    const own = action(row, head);
+    if (own.textContent && !parts.some(part => part.textContent === own.textContent)) parts.push(own);
+  }
+  answer.replaceChildren(head, ...(link ? [" ", link] : parts.flatMap(part => [" ", ...part.childNodes])));
+  if (!head.querySelector("a")) answer.append(" If you cannot get there: ", general.find(node => node.tagName === "STRONG").cloneNode(true));
 }
 
 function show() {
-  const row = form.querySelector(".emergency :checked")?.closest(".tick");
+  const rows = [...form.querySelectorAll(".emergency :checked")].map(box => box.closest(".tick"));
   // Kept only now: by then the numbers of the reader's country are in it.
   general ??= [...answer.childNodes];
   bar.classList.remove("short");
-  if (row) {
-    fill(row, action(row));
+  if (rows.length) {
+    fill(rows);
     // It must not hide half the page, or its own end: then the sign's line says the rest.
     if (bar.scrollHeight > bar.clientHeight) {
-      const line = Object.assign(document.createElement("a"), { href: `#${row.parentElement.id}`, textContent: "What else to do" });
+      const line = Object.assign(document.createElement("a"), { href: `#${rows[0].parentElement.id}`, textContent: "What else to do" });
       const alone = Object.assign(document.createElement("span"), { className: "alone" });
       alone.append(line);
-      fill(row, [alone]);
+      fill(rows, alone);
       bar.classList.add("short");
     }
   } else answer.replaceChildren(...general);
-  document.documentElement.style.setProperty("--bar", row ? `${bar.offsetHeight}px` : "");
+  document.documentElement.style.setProperty("--bar", rows.length ? `${bar.offsetHeight}px` : "");
 }
 
 form.addEventListener("change", ({ target }) => target.closest(".emergency") && show());

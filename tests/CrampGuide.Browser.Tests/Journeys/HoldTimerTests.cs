@@ -80,6 +80,7 @@ public sealed class HoldTimerTests(Browsing browsing)
         await page.Keyboard.PressAsync("Space");
         await page.Clock.RunForAsync(60_000);
         await Expect(Timer(page)).ToHaveTextAsync("25 seconds");
+        await Expect(page.GetByText("Paused").First).ToBeVisibleAsync();
         await Expect(page.GetByText("1:05 since you started")).ToBeVisibleAsync();
 
         await page.Keyboard.PressAsync("Enter");

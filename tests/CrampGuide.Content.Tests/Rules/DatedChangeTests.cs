@@ -10,10 +10,13 @@ public sealed class DatedChangeTests
 {
     const string Was = "Only a doctor can decide";
     const string Now = "Your doctor can decide";
-    const string Entry = "changes:\n  - date: 2026-12-01\n    text: Who decides on quinine.\n";
 
+    // Whatever editors have done since.
+    static readonly DateOnly Newest = RepositoryContent.Edition.Guide.Pages.Single(page => page.Facts.File.EndsWith(Topic, StringComparison.Ordinal)).Facts.Freshness.Changes.Max(change => change.Date);
     static readonly DateOnly Published = new(2026, 11, 22);
-    static readonly DateOnly Today = new(2026, 12, 1);
+    static readonly DateOnly Recorded = Newest.AddDays(1);
+    static readonly DateOnly Today = Newest.AddDays(5);
+    static readonly string Entry = $"changes:\n  - date: {Today:yyyy-MM-dd}\n    text: Who decides on quinine.\n";
     static readonly TestFolder Real = RepositoryContent.Folder;
 
     [Fact]
@@ -26,14 +29,14 @@ public sealed class DatedChangeTests
     public void An_entry_written_before_the_change_was_recorded_covers_it()
     {
         var written = Real.Change(Topic, Was, Now).Change(Topic, "changes:\n", Entry);
-        Assert.Empty(Told(written, [(new DateOnly(2026, 12, 3), written), (Published, Real)]));
+        Assert.Empty(Told(written, [(Today.AddDays(2), written), (Published, Real)]));
     }
 
     [Fact]
     public void A_change_recorded_long_ago_without_an_entry_is_still_told()
     {
         var changed = Real.Change(Topic, Was, Now);
-        Assert.Equal(["CG0619"], Told(changed, [(new DateOnly(2026, 11, 25), changed), (Published, Real)]));
+        Assert.Equal(["CG0619"], Told(changed, [(Recorded, changed), (Published, Real)]));
     }
 
     [Fact]
@@ -41,7 +44,7 @@ public sealed class DatedChangeTests
     {
         var changed = Real.Change(Topic, Was, Now);
         var entered = changed.Change(Topic, "changes:\n", Entry);
-        Assert.Empty(Told(entered, [(Today, entered), (new DateOnly(2026, 11, 25), changed), (Published, Real)]));
+        Assert.Empty(Told(entered, [(Today, entered), (Recorded, changed), (Published, Real)]));
     }
 
     [Fact]

@@ -23,6 +23,29 @@ public sealed class EmergencyBannerTests(SharedSite site)
         Assert.Equal(page.QuerySelector("h1"), banner.PreviousElementSibling);
     }
 
+    [Theory]
+    [InlineData("my leg cramp wont go away", "keeps-coming-back")]
+    [InlineData("one calf swollen and red", "calf-swelling-clot")]
+    public async Task What_needs_help_today_is_no_call_for_an_ambulance_but_names_that_number_too(string query, string checklist)
+    {
+        var banner = (await SearchAsync(query)).QuerySelector($"[data-emergency='{checklist}']")!;
+
+        Assert.Equal("This may be urgent: Call 111 (UK) · 811 (Canada, most provinces) or a doctor today", banner.QuerySelector("h2")!.Words());
+        Assert.Contains("Very ill, getting worse fast, or any emergency sign of the list? Call 112 · 999 (UK) · 911 (US, Canada) now.", banner.Words(), StringComparison.Ordinal);
+        Assert.NotNull(banner.Link("Check the danger signs"));
+    }
+
+    [Theory]
+    [InlineData("one calf swollen and red and short of breath", "calf-swelling-clot")]
+    [InlineData("cramp wont go away and chest pain", null)]
+    public async Task One_sign_that_cannot_wait_makes_it_an_emergency(string query, string? checklist)
+    {
+        var banner = (await SearchAsync(query)).QuerySelector("[data-emergency]")!;
+
+        Assert.StartsWith("This may be an emergency: Call 112", banner.QuerySelector("h2")!.Words(), StringComparison.Ordinal);
+        if (checklist is not null) Assert.Equal(checklist, banner.GetAttribute("data-emergency"));
+    }
+
     [Fact]
     public async Task The_banner_leads_to_the_checklist_it_names()
     {

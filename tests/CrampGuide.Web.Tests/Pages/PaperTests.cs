@@ -98,7 +98,7 @@ public sealed class PaperTests : IDisposable
     }
 
     [Theory]
-    [InlineData("/sheets/calf-cramp-now", "/sheets/back-thigh-cramp", "Back-thigh cramp")]
+    [InlineData("/sheets/calf-cramp-now", "/sheets/back-thigh-cramp", "Back of thigh")]
     [InlineData("/sheets/calf-cramp-now", "/sheets/appointment", "For your appointment")]
     [InlineData("/sheets/cramp-diary", "/sheets/hand-cramp", null)]
     public async Task The_mark_of_another_paper_leads_to_that_paper(string address, string other, string? title)

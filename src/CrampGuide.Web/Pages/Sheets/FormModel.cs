@@ -16,7 +16,7 @@ abstract class FormModel<TForm>(GuidePage site, string what, bool isWrittenOn, F
 
     public FormOnPaper OnPaper => new(site, Form, site.Place, Scanned.IsLarge && isWrittenOn);
 
-    public PaperCheck? Paper => PaperCheck.Of(what, isWrittenOn, Scanned, OnPaper.Mark, Form.Topic.Facts.Freshness, site.Today)?.OrOf(OtherPaper.Of(site, Scanned.Mark));
+    public PaperCheck? Paper => PaperCheck.Of(what, isWrittenOn, Scanned, OnPaper.Mark, Form.Topic.Facts.Freshness, site.Today)?.OrOf(() => OtherPaper.Of(site, Scanned.Mark));
 
     public IActionResult OnGet() => Scanned.Elsewhere(site, OnPaper.MarkWith) is { } address ? Redirect(address) : Page();
 }

@@ -14,7 +14,7 @@ sealed class SheetModel(GuidePage site) : SlugPageModel<Sheet>(site, PageKind.Sh
 
     public SheetOnPaper OnPaper => new(Site, Shown, Site.Place, Scanned.IsLarge);
 
-    public PaperCheck? Paper => PaperCheck.Of("sheet", false, Scanned, OnPaper.Mark, Facts.Freshness, Site.Today)?.OrOf(OtherPaper.Of(Site, Scanned.Mark));
+    public PaperCheck? Paper => PaperCheck.Of("sheet", false, Scanned, OnPaper.Mark, Facts.Freshness, Site.Today)?.OrOf(() => OtherPaper.Of(Site, Scanned.Mark));
 
     protected override IActionResult Show() => Scanned.Elsewhere(Site, OnPaper.MarkWith) is { } address ? Redirect(address) : Page();
 }
