@@ -3,7 +3,7 @@ namespace CrampGuide.Web.Tests.Fixtures;
 /// <summary>Waits for what another thread or process will do soon.</summary>
 static class Eventually
 {
-    static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+    static readonly TimeSpan Longest = TimeSpan.FromSeconds(90);
 
     public static async Task IsAsync(Func<Task<bool>> condition, string what)
     {
