@@ -49,5 +49,5 @@ sealed class PackOnPaper
     public bool IsCodeFine => Code?.Size > FineModules;
 
     /// <summary>What stands at the foot of each printed page.</summary>
-    public string Foot => $"{site.Guide.Site.Name}: {Title}, {Dates.Long(site.Today)}";
+    public string Foot => $"{site.Guide.Site.Name}: {Title}, {Dates.Short(site.Today)}";
 }

@@ -78,7 +78,7 @@ public sealed class SheetTests(Browsing browsing)
     });
 
     [Theory, MemberData(nameof(Slugs))]
-    public Task Code_LeadsACameraToTodaysText(string slug) => browsing.VisitAsync(Reader.DesktopWithScripts.Options(), $"code-{slug}", async visit =>
+    public Task Code_LeadsACameraToTodaysText(string slug) => browsing.VisitAsync(new() { DeviceScaleFactor = 4 }, $"code-{slug}", async visit =>
     {
         // Whoever needs large print needs it again.
         foreach (var size in new[] { "", "&size=large" }) await ExpectCodeAsync(visit, slug, size);

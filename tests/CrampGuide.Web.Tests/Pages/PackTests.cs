@@ -60,7 +60,7 @@ public sealed class PackTests(SharedSite site)
         Assert.Equal(["#topics.causes", "#sheets.calf-cramp-now", "#checklists.pregnancy"], page.QuerySelectorAll(".pack-contents a").Select(link => link.To()));
         Assert.Equal("Your pack", page.QuerySelector("h1")!.Words());
         Assert.Equal("22 November 2026", page.QuerySelector(".cover time")!.Words());
-        Assert.Equal("CrampGuide: Your pack, 22 November 2026", page.DocumentElement.GetAttribute("data-foot"));
+        Assert.Equal("CrampGuide: Your pack, 22 Nov 2026", page.DocumentElement.GetAttribute("data-foot"));
         Assert.Equal(SharedSite.PublicAddress + Three, page.QuerySelector(".cover .address")!.Words());
         Assert.Contains("None of them has been reviewed by a clinician yet.", page.QuerySelector(".cover")!.Words(), StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector(".cover a[href='tel:112']"));

@@ -5,5 +5,7 @@ static class Dates
 {
     public static string Long(DateOnly date) => date.ToString("d MMMM yyyy");
 
+    public static string Short(DateOnly date) => date.ToString("d MMM yyyy");
+
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd");
 }
