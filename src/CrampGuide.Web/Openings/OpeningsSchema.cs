@@ -55,8 +55,9 @@ static class OpeningsSchema
     ];
 
     // Instances that start at once wait for each other here. The lock ends with its transaction or its connection, and
-    // one that is held too long, this or a table's, is an error, tried again later: nothing waits for ever.
-    const string PostgresLock = "SET LOCAL lock_timeout = '5s'; SELECT pg_advisory_xact_lock(7244516203);";
+    // one that is held too long, this or a table's, is an error, tried again later: nothing waits for ever. It comes before
+    // a command's own time is up, so that the log says why.
+    const string PostgresLock = "SET LOCAL lock_timeout = '3s'; SELECT pg_advisory_xact_lock(7244516203);";
 
     static readonly TimeSpan LongestUpgrade = TimeSpan.FromMinutes(10);
 
