@@ -20,19 +20,19 @@ function lead(card) {
 
 // A command without its number and its "your emergency number".
 function bare(element) {
-  const words = element.cloneNode(true);
-  for (const number of words.querySelectorAll("[data-number]")) number.remove();
-  return words.textContent.replace("your emergency number", "").replace("hospital", "the emergency department").replace(/\s+/g, " ").trim();
+  const copy = element.cloneNode(true);
+  for (const number of copy.querySelectorAll("[data-number]")) number.remove();
+  return bareText(copy.textContent);
 }
+
+const bareText = text => text.replace("your emergency number", "").replace("hospital", "the emergency department");
+const words = text => text.toLowerCase().match(/[a-z]+/g) ?? [];
 
 // What the head has just said is not said again.
 function action(row, head) {
-  const own = row.querySelector(".action").cloneNode(true), first = own.firstChild, said = bare(head);
-  if (first.nodeType === Node.TEXT_NODE) {
-    const sentence = first.data.match(/^\s*[^.]*\.(?= |$)/)?.[0] ?? "";
-    const command = bare(Object.assign(document.createElement("p"), { textContent: sentence }));
-    if (command === said || /^(Call|Go) now\.$/.test(command)) first.data = first.data.slice(sentence.length).trimStart();
-  }
+  const own = row.querySelector(".action").cloneNode(true), first = own.firstChild, said = new Set([...words(bare(head)), "now"]);
+  if (first.nodeType === Node.TEXT_NODE)
+    first.data = first.data.match(/[^.]*\.(?= |$)|.+$/g).filter(sentence => !words(bareText(sentence)).every(word => said.has(word))).join("").trimStart();
   return own;
 }
 
@@ -40,7 +40,7 @@ function fill(rows, link) {
   const head = lead(rows[0].closest(".care")), parts = [];
   for (const row of rows) {
     const own = action(row, head);
-    if (own.textContent && !parts.some(part => part.textContent === own.textContent)) parts.push(own);
+    if (own.textContent.trim() && !parts.some(part => part.textContent === own.textContent)) parts.push(own);
   }
   answer.replaceChildren(head, ...(link ? [" ", link] : parts.flatMap(part => [" ", ...part.childNodes])));
   if (!head.querySelector("a")) answer.append(" If you cannot get there: ", general.find(node => node.tagName === "STRONG").cloneNode(true));
