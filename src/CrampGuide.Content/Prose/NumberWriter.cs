@@ -7,8 +7,6 @@ namespace CrampGuide.Content.Prose;
 /// <summary>Writes numbers to call: "112 · 999 (UK) · 911 (US, Canada)".</summary>
 static class NumberWriter
 {
-    const int LongestOnOneLine = 24;
-
     public static void Write(HtmlWriter writer, Place place, NumberKind kind)
     {
         // By this mark a script finds what to write in the numbers of the reader's country.
@@ -20,11 +18,11 @@ static class NumberWriter
     static void Write(HtmlWriter writer, ImmutableArray<PhoneNumber> numbers, NumberKind kind, bool canDial)
     {
         if (numbers.IsEmpty) writer.Text(PhoneNumbers.Name(kind));
-        // No line may break inside a number and its country, but for labels that fill a line.
+        // A line breaks between numbers, and inside one with its country only where both are wider than it.
         for (var i = 0; i < numbers.Length; i++)
         {
             if (i > 0) writer.Text(" ");
-            writer.Open("span", ("class", numbers[i].Label?.Length > LongestOnOneLine ? "number long" : "number"));
+            writer.Open("span", ("class", "number"));
             if (canDial) writer.Open("a", ("href", $"tel:{numbers[i].Digits}")).Text(numbers[i].Number).Close("a");
             else writer.Text(numbers[i].Number);
             if (numbers[i].Label is { } label) writer.Text($" ({label})");

@@ -39,9 +39,9 @@ sealed class EmergencyPhrasebook
         grammar = new PhraseGrammar(uses.Select(use => use.Key).Concat(reasons).Concat(harmless.SelectMany(text => TermsOf(text, PhraseGrammar.AsWritten))));
         foreach (var set in words.Classes) grammar.Add(set, telling.Contains(set.Name) ? PhraseGrammar.InAnyForm : asWritten);
         explainedSigns = new ExplainedSigns(grammar, words.Everyday, asWritten);
-        dangers = [.. all.SelectMany(group => new[] { (Urgency.Emergency, group.Phrases), (Urgency.Urgent, group.Urgent) }, (group, level) => new Danger(
-            new EmergencyMatch(group.Checklist) { Urgency = level.Item1 },
-            [.. Phrases(level.Item2, PhraseGrammar.InAnyForm).OrderByDescending(phrase => phrase.Length)],
+        dangers = [.. all.SelectMany(group => new (Urgency Urgency, ImmutableArray<string> Phrases)[] { (Urgency.Emergency, group.Phrases), (Urgency.Urgent, group.Urgent) }, (group, level) => new Danger(
+            new EmergencyMatch(group.Checklist) { Urgency = level.Urgency },
+            [.. Phrases(level.Phrases, PhraseGrammar.InAnyForm).OrderByDescending(phrase => phrase.Length)],
             [.. Phrases(group.Unless, PhraseGrammar.AsWritten).Select(phrase => phrase.Parts[0])])).Where(danger => danger.Phrases.Length > 0)];
         spelling = new PhraseSpelling(words.Classes.SelectMany(set => set.Entries).Concat(signs).Concat(harmless).Concat(words.Everyday.Unless).SelectMany(PlainOf)
             .Concat(words.Everyday.Phrases.Select(text => PhrasePattern.Parse(text, out _)!).SelectMany(pattern => pattern.Parts.Append(pattern.But!)).SelectMany(PlainOf))
