@@ -78,7 +78,7 @@ public sealed class TypedTests(Browsing browsing)
 
         await visit.Page.GetByRole(AriaRole.Textbox, new() { Name = "What came before them?" }).FillAsync("");
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Large print" }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**size=large");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(visit.Site + "/sheets/appointment?size=large");
     });
 
     [Fact]
