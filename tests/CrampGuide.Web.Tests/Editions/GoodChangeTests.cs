@@ -6,8 +6,6 @@ namespace CrampGuide.Web.Tests.Editions;
 /// <summary>A good change is what readers see, without a restart.</summary>
 public sealed class GoodChangeTests(LiveSite site) : IClassFixture<LiveSite>, IAsyncLifetime
 {
-    static readonly TimeSpan SoonEnough = TimeSpan.FromSeconds(2);
-
     [Fact]
     public async Task A_saved_change_shows_on_the_page_in_search_and_in_readiness()
     {
@@ -21,21 +19,6 @@ public sealed class GoodChangeTests(LiveSite site) : IClassFixture<LiveSite>, IA
         Assert.Equal(("ready", "current"), (now.Status, now.Content));
         Assert.NotEqual(before.Edition, now.Edition);
         Assert.Equal([$"Readers now see edition {now.Edition}"], site.Log.Lines);
-    }
-
-    [Fact]
-    public async Task A_change_shows_within_two_seconds()
-    {
-        var times = new List<TimeSpan>();
-        foreach (var words in new[] { "Once.", "Twice.", "Thrice." })
-        {
-            var start = TimeProvider.System.GetTimestamp();
-            await site.PassesAsync(words);
-            times.Add(TimeProvider.System.GetElapsedTime(start));
-        }
-
-        // The best of three: other tests keep the machine busy.
-        Assert.InRange(times.Min(), TimeSpan.Zero, SoonEnough);
     }
 
     [Fact]

@@ -1,8 +1,12 @@
+using System.Collections.Concurrent;
+
 namespace CrampGuide.Web.Tests.Fixtures;
 
 /// <summary>A clock that shows what the test says. Its timers run as in life, so that retries and waits end.</summary>
 public sealed class SetClock : TimeProvider
 {
+    readonly ConcurrentDictionary<TimeSpan, int> asked = [];
+
     /// <summary>The day the guide was first published: no page is overdue yet.</summary>
     public DateTimeOffset Now { get; set; } = new(2026, 11, 22, 9, 41, 0, TimeSpan.Zero);
 
@@ -14,6 +18,12 @@ public sealed class SetClock : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => Now;
 
-    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
-        base.CreateTimer(callback, state, dueTime > TimeSpan.Zero ? dueTime * Patience : dueTime, period);
+    /// <summary>How often someone has asked to be woken after this time: who waits is counted, not how long a busy machine takes.</summary>
+    public int Waits(TimeSpan time) => asked.GetValueOrDefault(time);
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        asked.AddOrUpdate(dueTime, 1, (_, times) => times + 1);
+        return base.CreateTimer(callback, state, dueTime > TimeSpan.Zero ? dueTime * Patience : dueTime, period);
+    }
 }

@@ -21,6 +21,9 @@ static class OpeningsSite
     public const string Address = "/checklists/" + Checklist;
     public const string Header = "Opening-Recorded";
 
+    /// <summary>How long a page waits for its commit.</summary>
+    public static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(250);
+
     /// <summary>Pages then wait 10 s for their commit.</summary>
     public const int Patience = 40;
 
