@@ -22,6 +22,7 @@ namespace CrampGuide.Web;
 static class SiteBuilder
 {
     const int LargestBody = 64 * 1024;
+    const int LongestAddress = 128 * 1024;
 
     public static WebApplicationBuilder Create(string[] args)
     {
@@ -40,6 +41,8 @@ static class SiteBuilder
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
             kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(60);
             kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
+            // A whole leaflet pasted into the search box is cut by search, and not met with an empty page.
+            kestrel.Limits.MaxRequestLineSize = LongestAddress;
         });
         AddLogging(builder);
         AddOptions(builder.Services);

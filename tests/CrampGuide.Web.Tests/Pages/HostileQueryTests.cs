@@ -66,21 +66,27 @@ public sealed class HostileQueryTests(SharedSite site)
         Assert.StartsWith("Search: <script>alert(1)</script>", page.Title, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Ten_thousand_characters_are_answered()
+    [Theory]
+    [InlineData("a", 100_000)]
+    [InlineData("calf-cramp-", 100_000)]
+    [InlineData("<", 10_000)]
+    [InlineData("\"", 10_000)]
+    [InlineData(" ", 10_000)]
+    [InlineData("ö", 10_000)]
+    [InlineData("痛", 10_000)]
+    public async Task A_whole_book_is_answered(string typed, int length)
     {
-        // Kestrel itself refuses so long an address; the pages behind it must bear it all the same.
-        using var unlimited = new RunningSite();
-        using var client = unlimited.CreateClient();
-        foreach (var typed in new[] { "a", "<", "\"", " ", "ö", "calf cramp " })
-        {
-            var address = new Uri($"/search?q={Uri.EscapeDataString(string.Concat(Enumerable.Repeat(typed, 10_000 / typed.Length)))}", UriKind.Relative);
-            using var behind = await client.GetAsync(address);
-            using var front = await site.Client.GetAsync(address);
+        using var answer = await site.Client.GetAsync(new Uri($"/search?q={Uri.EscapeDataString(string.Concat(Enumerable.Repeat(typed, length / typed.Length)))}", UriKind.Relative));
 
-            Assert.Equal(HttpStatusCode.OK, behind.StatusCode);
-            Assert.Empty(PageShape.Faults(await behind.PageAsync()));
-            Assert.Equal(HttpStatusCode.RequestUriTooLong, front.StatusCode);
-        }
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Empty(PageShape.Faults(await answer.PageAsync()));
+    }
+
+    [Fact]
+    public async Task What_is_longer_than_any_book_is_refused()
+    {
+        using var answer = await site.Client.GetAsync(new Uri($"/search?q={new string('a', 200_000)}", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.RequestUriTooLong, answer.StatusCode);
     }
 }
