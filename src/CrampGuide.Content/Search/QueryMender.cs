@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CrampGuide.Content.Search.English;
 
 namespace CrampGuide.Content.Search;
 
@@ -57,7 +58,7 @@ sealed class QueryMender(Lexicon lexicon, FrozenSet<string> ordinary, EmergencyP
     }
 
     /// <summary>Whether a word is right though the guide does not use it.</summary>
-    public bool IsRight(string word) => ordinary.Contains(word) || phrasebook.IsEveryday(Words.Stem(word));
+    public bool IsRight(string word) => ordinary.Contains(word) || phrasebook.IsEveryday(Words.Stem(word)) || EnglishWords.Has(word);
 
     // "ham string", "rabdo mio lysis": a word that is no word by itself belongs to its neighbours.
     (string Whole, int Parts)? Joined(ReadOnlySpan<TypedWord> typed, int start, ref int joins)
@@ -82,10 +83,21 @@ sealed class QueryMender(Lexicon lexicon, FrozenSet<string> ordinary, EmergencyP
             if (!areSmall && lexicon.CountOf(whole) > rarest) return (whole, parts);
             if (areRight || isLongKnown || lexicon.Find(whole) >= 0 || joins == MostJoins) continue;
             joins++;
-            if (spelling.Nearest(whole, 1) is [{ Distance: <= 1.5f } near] && near.Word.Length > 5) return (near.Word, parts);
+            if (spelling.Nearest(whole, 1) is [{ Distance: <= 1.5f } near] && near.Word.Length > 5 && !IsNearerAlone(words, near.Distance)) return (near.Word, parts);
         }
 
         return null;
+    }
+
+    // "A docter" is a doctor, and no adductor.
+    bool IsNearerAlone(ReadOnlySpan<TypedWord> words, float distance)
+    {
+        foreach (var word in words)
+        {
+            if (!word.IsInGuide && !word.IsRight && !word.IsSmall && !(spelling.Nearest(word.Text, 1) is [var near] && near.Distance <= distance)) return false;
+        }
+
+        return true;
     }
 
     // "legcramp".

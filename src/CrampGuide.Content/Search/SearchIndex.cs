@@ -70,7 +70,8 @@ public sealed class SearchIndex
     /// <param name="asTyped">Whether to leave spelling alone.</param>
     public SearchResults Search(string query, bool asTyped = false)
     {
-        if (query.Length > LongestQuery) query = query[..LongestQuery];
+        // Not through the middle of a sign that takes two.
+        if (query.Length > LongestQuery) query = query[..(char.IsHighSurrogate(query[LongestQuery - 1]) ? LongestQuery - 1 : LongestQuery)];
         var read = reader.Read(query, asTyped);
         var emergency = phrasebook.Match(query);
         var found = ranker.Best(read.Concepts, names[DocumentBuilder.Key(string.Join(' ', read.Words.Select(word => word.Text)))], MostResults);

@@ -1,11 +1,10 @@
-using System.Collections.Frozen;
 using System.Numerics;
 
 namespace CrampGuide.Content.Search;
 
 /// <summary>
-/// Corrects words against the guide's own words, the nearest first and of these the commonest, and never a word that is
-/// right. Near is what takes few slips, or sounds the same.
+/// The guide's own words that a slip may mean, the nearest first and of these the commonest. Near is what takes few slips,
+/// or sounds the same.
 /// </summary>
 sealed class Spelling
 {
@@ -15,23 +14,15 @@ sealed class Spelling
     // More words than a guide has; each is compared with each slip.
     const int MostWords = 30_000;
 
-    readonly FrozenDictionary<string, int> known;
     readonly Candidate[][] byLength = new Candidate[Longest + 3][];
 
     readonly LetterSieve[] sieves = new LetterSieve[Longest + 3];
     readonly Dictionary<string, List<Candidate>> bySound = new(StringComparer.Ordinal);
 
-    public Spelling(IEnumerable<string> words)
-        : this(words.CountBy(word => word).Select(pair => (pair.Key, pair.Value)))
-    {
-    }
-
     /// <param name="words">Each word once, with how often it stands in the guide.</param>
     public Spelling(IEnumerable<(string Word, int Count)> words)
     {
-        var right = words.Where(word => word.Word.Length > 1).ToList();
-        known = right.ToFrozenDictionary(word => word.Word, word => word.Count, StringComparer.Ordinal);
-        var candidates = right.Where(word => word.Word.Length is > 2 and <= Longest + 2 && !word.Word.Any(char.IsDigit))
+        var candidates = words.Where(word => word.Word.Length is > 2 and <= Longest + 2 && !word.Word.Any(char.IsDigit))
             .OrderByDescending(word => word.Count).ThenBy(word => word.Word, StringComparer.Ordinal).Take(MostWords)
             .Select(word => new Candidate(word.Word, Phonetics.Of(word.Word), Phonetics.Spelled(word.Word), MathF.Log(1 + word.Count))).ToList();
         for (var length = 0; length < byLength.Length; length++)
@@ -46,12 +37,6 @@ sealed class Spelling
             same.Add(candidate);
         }
     }
-
-    /// <summary>Whether a word is right.</summary>
-    public bool Knows(string word) => known.ContainsKey(word);
-
-    /// <summary>The likeliest right word, or null when the word is right or nothing is near.</summary>
-    public string? Correct(string word) => known.ContainsKey(word) ? null : Nearest(word, 1) is [var best, ..] ? best.Word : null;
 
     /// <summary>Words that may have been meant, the likeliest first, with what parts them from the word: 1 is one slip.</summary>
     public IReadOnlyList<(string Word, float Distance)> Nearest(string word, int count)

@@ -21,7 +21,7 @@ public sealed class AnyQueryTests
         var results = Index.Search(query);
         Assert.Equal(query, results.Query);
         Assert.True(results.Results.Length <= 20);
-        Assert.NotNull(Index.Search(query, asTyped: true));
+        Assert.False(Index.Search(query, asTyped: true).Corrected);
     }
 
     [Theory]

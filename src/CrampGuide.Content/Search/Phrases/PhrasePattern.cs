@@ -10,9 +10,6 @@ sealed record PhrasePattern(ImmutableArray<PhrasePart> Parts, PhrasePart? But)
     /// <summary>Each pair of parts may change places, so few are let through.</summary>
     public const int MostParts = 3;
 
-    /// <summary>Whether the words stand there as people type them, and nothing else.</summary>
-    public bool IsLiteral => But is null && Parts is [var part] && part.Steps.All(step => step is { Only.IsClass: false, Later: false, Optional: false });
-
     public IEnumerable<string> Classes => Parts.Concat(But is null ? [] : [But]).SelectMany(part => part.Classes);
 
     /// <summary>Takes a phrase apart; a fault is told in words for its editor.</summary>
