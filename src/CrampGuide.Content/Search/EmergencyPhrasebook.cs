@@ -19,6 +19,7 @@ sealed class EmergencyPhrasebook
     readonly FrozenSet<string> everyday;
     readonly FrozenSet<string> elsewhere;
     readonly FrozenSet<string> nobody;
+    readonly Danger crisis;
     readonly ImmutableArray<Danger> dangers;
     readonly ExplainedSigns explainedSigns;
 
@@ -39,10 +40,8 @@ sealed class EmergencyPhrasebook
         grammar = new PhraseGrammar(uses.Select(use => use.Key).Concat(reasons).Concat(harmless.SelectMany(text => TermsOf(text, PhraseGrammar.AsWritten))));
         foreach (var set in words.Classes) grammar.Add(set, telling.Contains(set.Name) ? PhraseGrammar.InAnyForm : asWritten);
         explainedSigns = new ExplainedSigns(grammar, words.Everyday, asWritten);
-        dangers = [.. all.SelectMany(group => new (Urgency Urgency, ImmutableArray<string> Phrases)[] { (Urgency.Emergency, group.Phrases), (Urgency.Urgent, group.Urgent) }, (group, level) => new Danger(
-            new EmergencyMatch(group.Checklist) { Urgency = level.Urgency },
-            [.. Phrases(level.Phrases, PhraseGrammar.InAnyForm).OrderByDescending(phrase => phrase.Length)],
-            [.. Phrases(group.Unless, PhraseGrammar.AsWritten).Select(phrase => phrase.Parts[0])])).Where(danger => danger.Phrases.Length > 0)];
+        crisis = DangerOf(words.Crisis, Urgency.Emergency, words.Crisis.Phrases);
+        dangers = [.. words.Emergencies.SelectMany(group => new[] { DangerOf(group, Urgency.Emergency, group.Phrases), DangerOf(group, Urgency.Urgent, group.Urgent) }).Where(danger => danger.Phrases.Length > 0)];
         spelling = new PhraseSpelling(words.Classes.SelectMany(set => set.Entries).Concat(signs).Concat(harmless).Concat(words.Everyday.Unless).SelectMany(PlainOf)
             .Concat(words.Everyday.Phrases.Select(text => PhrasePattern.Parse(text, out _)!).SelectMany(pattern => pattern.Parts.Append(pattern.But!)).SelectMany(PlainOf))
             .Concat(words.Ordinary.Concat(words.Elsewhere).Concat(words.Nobody).SelectMany(Words.Plain).Select(word => word.Term)).Concat(guideWords));
@@ -64,22 +63,21 @@ sealed class EmergencyPhrasebook
     {
         var asked = new PhraseQuery(query, grammar, spelling, elsewhere);
         using var reading = new PhraseReading(grammar, asked, []);
-        var match = MostTelling(asked, reading, null);
-        if (match is null || match.IsCrisis || explainedSigns.LeftOver(asked, reading) is not { } leftOver) return match;
+        var sign = MostTelling(asked, reading, null);
         // Beside another sign, one with an everyday reason still tells how urgent that is.
-        return MostTelling(asked, reading, leftOver) is null ? null : match;
+        if (sign is not null && explainedSigns.LeftOver(asked, reading) is { } leftOver && MostTelling(asked, reading, leftOver) is null) sign = null;
+        return Longest(crisis, asked, reading, null) > 0 ? crisis.Match with { Beside = sign } : sign;
     }
 
     EmergencyMatch? MostTelling(PhraseQuery query, PhraseReading reading, bool[]? leftOver)
     {
+        if (query.HasAny(nobody)) return null;
         EmergencyMatch? best = null;
         var (most, urgency) = (0, Urgency.Urgent);
-        var isAboutNobody = query.HasAny(nobody);
-        foreach (var danger in dangers.Where(danger => danger.Match.IsCrisis || !isAboutNobody))
+        foreach (var danger in dangers)
         {
             var length = Longest(danger, query, reading, leftOver);
             if (length == 0) continue;
-            if (danger.Match.IsCrisis) return danger.Match;
             if (danger.Match.Urgency < urgency) urgency = danger.Match.Urgency;
             if (length > most) (best, most) = (danger.Match, length);
         }
@@ -116,6 +114,11 @@ sealed class EmergencyPhrasebook
     }
 
     static bool Meets((int At, int End) place, bool[]? words) => words is not null && words.AsSpan(place.At, place.End - place.At).Contains(true);
+
+    Danger DangerOf(EmergencyPhrases group, Urgency urgency, ImmutableArray<string> phrases) => new(
+        new EmergencyMatch(group.Checklist) { Urgency = urgency },
+        [.. Phrases(phrases, PhraseGrammar.InAnyForm).OrderByDescending(phrase => phrase.Length)],
+        [.. Phrases(group.Unless, PhraseGrammar.AsWritten).Select(phrase => phrase.Parts[0])]);
 
     Phrase[] Phrases(IEnumerable<string> texts, Predicate<string> asWritten) => [.. texts.Select(text => PhraseOf([.. PartsOf(text).Select(part => grammar.Add(part, asWritten))]))];
 

@@ -54,6 +54,9 @@ public sealed record EmergencyMatch(string? Checklist)
     /// <summary>How fast to act: at once, or today.</summary>
     public Urgency Urgency { get; init; } = Urgency.Emergency;
 
+    /// <summary>A sign of the body beside thoughts of suicide or self-harm, which needs help as well; null for all others.</summary>
+    public EmergencyMatch? Beside { get; init; }
+
     /// <summary>Whether the query speaks of suicide or self-harm.</summary>
     public bool IsCrisis => Checklist is null;
 }

@@ -64,6 +64,12 @@ public sealed class EmergencyBannerTests(SharedSite site)
     }
 
     [Theory]
+    [InlineData("feel like im going to die, shivery, breathing fast", "chest-pain-and-arm-cramp")]
+    [InlineData("took all my pills on purpose", "medicines-and-cramps")]
+    public async Task Whose_body_is_in_danger_too_is_given_both(string query, string checklist) =>
+        Assert.Equal(["crisis", checklist], (await SearchAsync(query)).QuerySelectorAll("[data-emergency]").Select(banner => banner.GetAttribute("data-emergency")));
+
+    [Theory]
     [InlineData("stroke of luck")]
     [InlineData("calf cramp")]
     [InlineData("suicide squeeze")]
