@@ -27,6 +27,9 @@
     }
   }
 
+  // A box to tick says "on" whether it is ticked or not.
+  const isTouched = field => field.matches("[type=checkbox], [type=radio]") ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
+
   // Paper carries a mark of its text and of the numbers in it, so it is asked for anew. The day and the mark in the
   // address of a paper that was scanned belong to that paper, which stays as it is.
   async function paper(country) {
@@ -40,7 +43,7 @@
       to.searchParams.set("country", country);
       link.href = to.pathname + to.search;
     }
-    if (fresh.length !== old.length || old.some(sheet => sheet.matches(":focus-within") || [...sheet.querySelectorAll("textarea, input")].some(field => field.value !== field.defaultValue))) return;
+    if (fresh.length !== old.length || old.some(sheet => sheet.matches(":focus-within") || [...sheet.querySelectorAll("textarea, input")].some(isTouched))) return;
     old.forEach((sheet, at) => sheet.replaceWith(fresh[at]));
   }
 
