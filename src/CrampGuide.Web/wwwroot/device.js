@@ -31,12 +31,12 @@
   const isTouched = field => field.matches("[type=checkbox], [type=radio]") ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
 
   // Paper carries a mark of its text and of the numbers in it, so it is asked for anew. The day and the mark in the
-  // address of a paper that was scanned belong to that paper, which stays as it is.
+  // address of a paper that was scanned belong to that paper, which stays as it is. A pack is not opened twice by this.
   async function paper(country) {
     const address = new URL(location.href);
     if (!document.querySelector(".on-paper") || address.searchParams.has("text") || address.searchParams.has("country")) return;
     address.searchParams.set("country", country);
-    const fresh = new DOMParser().parseFromString(await (await fetch(address)).text(), "text/html").querySelectorAll(".on-paper");
+    const fresh = new DOMParser().parseFromString(await (await fetch(address, { headers: { "Same-Opening": "true" } })).text(), "text/html").querySelectorAll(".on-paper");
     const old = [...document.querySelectorAll(".on-paper")];
     for (const link of document.querySelectorAll(".printing a[href^='/sheets/']")) {
       const to = new URL(link.href);

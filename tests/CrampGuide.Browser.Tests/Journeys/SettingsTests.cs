@@ -56,6 +56,14 @@ public sealed class SettingsTests(Browsing browsing)
     });
 
     [Fact]
+    public Task PackAskedForAgainWithTheCountry_SaysThatItIsTheSameOpening() => browsing.VisitAsync(Reader.PhoneWithScripts.Options(), "same-opening", async visit =>
+    {
+        await ChooseAsync(visit.Page, "Norway");
+        var again = await visit.Page.RunAndWaitForRequestAsync(() => visit.Page.OpenAsync("/print?item=checklists/pregnancy"), request => request.Url.EndsWith("country=NO", StringComparison.Ordinal));
+        Assert.Equal("true", await again.HeaderValueAsync("same-opening"));
+    });
+
+    [Fact]
     public Task PaperThatWasWrittenOn_KeepsWhatStandsOnIt() => browsing.VisitAsync(Reader.DesktopWithScripts.Options(), "written-on", async visit =>
     {
         var page = visit.Page;

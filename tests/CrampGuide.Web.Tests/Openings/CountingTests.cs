@@ -46,6 +46,7 @@ public sealed class CountingTests(PostgresServer server) : IDisposable
     [InlineData("GET", OpeningsSite.Address, "Sec-Purpose", "prefetch")]
     [InlineData("GET", OpeningsSite.Address, "Sec-Purpose", "prefetch;prerender")]
     [InlineData("GET", OpeningsSite.Address, "Purpose", "prefetch")]
+    [InlineData("GET", OpeningsSite.Address, "Same-Opening", "true")]
     [InlineData("GET", OpeningsSite.Address, "Sec-Fetch-Dest", "empty")]
     [InlineData("GET", OpeningsSite.Address, "Sec-Fetch-Dest", "iframe")]
     [InlineData("GET", OpeningsSite.Address, "User-Agent", "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)")]

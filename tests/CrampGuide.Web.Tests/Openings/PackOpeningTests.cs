@@ -29,11 +29,12 @@ public sealed class PackOpeningTests : IDisposable
     [InlineData("/print?item=checklists/no-such", null)]
     [InlineData("/print?item=checklists/pregnancy&item=topics/causes&pick=more", null)]
     [InlineData("/print?item=checklists/pregnancy&item=topics/causes&up=topics/causes", null)]
-    [InlineData(Pack, "prefetch")]
-    public async Task Picking_a_pack_without_checklists_and_a_fetch_ahead_count_nothing(string address, string? purpose)
+    [InlineData(Pack, "Sec-Purpose")]
+    [InlineData(Pack + "&country=NO", "Same-Opening")]
+    public async Task Picking_a_pack_without_checklists_a_fetch_ahead_and_one_for_another_country_count_nothing(string address, string? mark)
     {
         using var client = await site.ReadyAsync();
-        if (purpose is not null) client.DefaultRequestHeaders.Add("Sec-Purpose", purpose);
+        if (mark is not null) client.DefaultRequestHeaders.Add(mark, mark == "Sec-Purpose" ? "prefetch" : "true");
 
         Assert.False(await client.OpenAsync(address));
 
