@@ -15,8 +15,8 @@
     else delete root.dataset.look;
   }
 
-  async function numbers(country) {
-    const all = await (await fetch("/numbers.json")).json();
+  async function numbers(country, signal) {
+    const all = await (await fetch("/numbers.json", { signal })).json();
     if (!Object.hasOwn(all, country)) return;
     const own = all[country];
     for (const place of document.querySelectorAll("[data-number]")) {
@@ -32,11 +32,11 @@
 
   // Paper carries a mark of its text and of the numbers in it, so it is asked for anew. The day and the mark in the
   // address of a paper that was scanned belong to that paper, which stays as it is. A pack is not opened twice by this.
-  async function paper(country) {
+  async function paper(country, signal) {
     const address = new URL(location.href);
     if (!document.querySelector(".on-paper") || address.searchParams.has("text") || address.searchParams.has("country")) return;
     address.searchParams.set("country", country);
-    const fresh = new DOMParser().parseFromString(await (await fetch(address, { headers: { "Same-Opening": "true" } })).text(), "text/html").querySelectorAll(".on-paper");
+    const fresh = new DOMParser().parseFromString(await (await fetch(address, { signal, headers: { "Same-Opening": "true" } })).text(), "text/html").querySelectorAll(".on-paper");
     const old = [...document.querySelectorAll(".on-paper")];
     for (const link of document.querySelectorAll(".printing a[href^='/sheets/']")) {
       const to = new URL(link.href);
@@ -47,8 +47,15 @@
     old.forEach((sheet, at) => sheet.replaceWith(fresh[at]));
   }
 
-  // Without an answer the numbers stand as they came, each with its country.
-  const show = country => paper(country).then(() => numbers(country)).catch(() => { document.dispatchEvent(new Event("unshown")); });
+  // Answers may overtake each other: what was asked for before the last choice is given up.
+  let asking;
+  function show(country) {
+    asking?.abort();
+    asking = new AbortController();
+    const { signal } = asking;
+    // Without an answer the numbers stand as they came, each with its country.
+    paper(country, signal).then(() => numbers(country, signal)).catch(() => signal.aborted || document.dispatchEvent(new Event("unshown")));
+  }
 
   look();
   document.addEventListener("DOMContentLoaded", () => kept("country") && show(kept("country")));
