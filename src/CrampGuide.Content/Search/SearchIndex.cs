@@ -25,7 +25,7 @@ public sealed class SearchIndex
     readonly Ranker ranker;
     readonly ResultWriter writer;
     readonly EmergencyPhrasebook phrasebook;
-    readonly Lazy<ILookup<string, string>> suggested;
+    readonly Lazy<ILookup<(string Checklist, Urgency Urgency), string>> suggested;
 
     SearchIndex(ImmutableArray<SearchDocument> documents, Lexicon lexicon, GuideBook guide, RankingWeights weights)
     {
@@ -37,7 +37,7 @@ public sealed class SearchIndex
         var synonyms = new Synonyms([.. guide.SearchWords.Synonyms, .. guide.Glossary.Select(word => word.Also.Add(word.Word))], lexicon);
         phrasebook = new EmergencyPhrasebook(guide.SearchWords, lexicon.Words.Where(word => word.Count > 0).Select(word => word.Word));
         suggested = new(() => guide.SearchWords.Emergencies.Prepend(guide.SearchWords.Crisis).SelectMany(group => group.Suggested).Distinct().Select(phrase => (Phrase: phrase, Match: phrasebook.Match(phrase)))
-            .Where(pair => pair.Match is not null).ToLookup(pair => pair.Match!.Checklist ?? Crisis, pair => pair.Phrase, StringComparer.Ordinal));
+            .Where(pair => pair.Match is not null).ToLookup(pair => (pair.Match!.Checklist ?? Crisis, pair.Match.Urgency), pair => pair.Phrase));
         var words = DocumentIndex.Of(documents, synonyms, weights);
         var telling = new Telling(words, synonyms, weights.OwnRarity);
         var phrases = PhraseIndex.Of(documents, synonyms, lexicon, weights);
@@ -60,10 +60,10 @@ public sealed class SearchIndex
     }
 
     /// <summary>
-    /// Emergency phrases for those who are still typing, by the slug of the checklist to which the banner would lead; crisis
-    /// help is under <see cref="Crisis"/>.
+    /// Emergency phrases for those who are still typing, by the slug of the checklist to which the banner would lead and by
+    /// how fast it would tell them to act; crisis help is under <see cref="Crisis"/>.
     /// </summary>
-    public ILookup<string, string> SuggestedPhrases => suggested.Value;
+    public ILookup<(string Checklist, Urgency Urgency), string> SuggestedPhrases => suggested.Value;
 
     /// <summary>Answers a query. Any text is a query; one without a word has no results.</summary>
     /// <param name="query">What was typed.</param>

@@ -29,15 +29,17 @@ static class SuggestionRoutes
             page is Checklist ? dangers.GetValueOrDefault(page.Facts.Slug) : null));
         return new SuggestionList([.. pages], Of(guide.SearchWords.Crisis, SearchIndex.Crisis));
 
-        // A phrase leads where the banner would lead once it is sent.
-        Danger Of(EmergencyPhrases phrases, string checklist) => new([.. edition.Search.SuggestedPhrases[checklist]], [.. phrases.Harmless]);
+        // A phrase leads where the banner would lead once it is sent, and says how fast to act in the same words.
+        Danger Of(EmergencyPhrases phrases, string checklist) => new(
+            [.. edition.Search.SuggestedPhrases[(checklist, Urgency.Emergency)]], [.. edition.Search.SuggestedPhrases[(checklist, Urgency.Urgent)]], [.. phrases.Harmless]);
     }
 
     sealed record SuggestionList(SuggestedPage[] Pages, Danger Crisis);
 
-    /// <param name="Phrases">What people type when they mean a red flag.</param>
+    /// <param name="Phrases">What people type when they mean a red flag that cannot wait.</param>
+    /// <param name="Urgent">What they type when it can wait some hours.</param>
     /// <param name="Unless">Harmless words that hold one of them.</param>
-    sealed record Danger(string[] Phrases, string[] Unless);
+    sealed record Danger(string[] Phrases, string[] Urgent, string[] Unless);
 
     /// <param name="Kind">What kind of page it is.</param>
     /// <param name="To">Its address.</param>

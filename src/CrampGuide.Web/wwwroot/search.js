@@ -2,6 +2,9 @@
 // same for everyone, and looked through here: no key that is pressed leaves the device. Without this file the form works
 // as it is.
 const most = 7;
+// More than any phrase that is only begun weighs.
+const whole = 1000;
+const levels = ["emergency", "urgent"];
 const simple = text => text.toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f'’]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
 class Suggestions {
@@ -31,9 +34,13 @@ class Suggestions {
         ...page.names.map((name, rank) => ({ text: name, words: simple(name), title: page.names[0], kind: page.kind, page: page.to, to: page.to, rank: rank ? 1 : 0 })),
         ...page.parts.map(([anchor, heading]) => ({ text: heading, words: simple(heading), title: page.names[0], kind: page.kind, page: page.to, to: `${page.to}#${encodeURIComponent(anchor)}`, rank: 2 })),
       ]);
+      const danger = (level, kind, title, to, phrases, unless) => ({ level, kind, title, to, phrases: phrases.map(simple), unless: unless.map(simple) });
       this.dangers = [
-        { title: "You do not have to be alone with this", kind: "Help now", phrases: found.crisis.phrases.map(simple), unless: found.crisis.unless.map(simple) },
-        ...found.pages.filter(page => page.danger).map(page => ({ title: page.names[0], kind: "This may be an emergency", to: page.to, phrases: page.danger.phrases.map(simple), unless: page.danger.unless.map(simple) })),
+        danger(0, "Help now", "You do not have to be alone with this", undefined, found.crisis.phrases, found.crisis.unless),
+        ...found.pages.filter(page => page.danger).flatMap(({ names, to, danger: { phrases, urgent, unless } }) => [
+          danger(0, "This may be an emergency", names[0], to, phrases, unless),
+          danger(1, "This may be urgent", names[0], to, urgent, unless),
+        ]),
       ];
       if (document.activeElement === this.box && this.box.value) this.typed();
     }).catch(() => { this.loading = undefined; });
@@ -52,9 +59,12 @@ class Suggestions {
     const begins = phrase => query.length > 5 && phrase.startsWith(query) && !phrase.includes(" ", query.length);
     const weight = ({ phrases, unless }) => {
       const inside = unless.reduce((text, harmless) => text.replaceAll(` ${harmless} `, " … "), ` ${query} `);
-      return Math.max(0, ...phrases.map(phrase => inside.includes(` ${phrase} `) ? phrase.length + 100 : begins(phrase) ? query.length : 0));
+      return Math.max(0, ...phrases.map(phrase => inside.includes(` ${phrase} `) ? phrase.length + whole : begins(phrase) ? query.length : 0));
     };
-    return this.dangers.map(danger => ({ ...danger, danger: true, weight: weight(danger) })).filter(danger => danger.weight).sort((a, b) => b.weight - a.weight).slice(0, 2);
+    // What is typed to its end before what is only begun, then what can wait least. A list stands there once, by that.
+    return this.dangers.map(danger => ({ ...danger, danger: levels[danger.level], weight: weight(danger) })).filter(danger => danger.weight)
+      .sort((a, b) => (b.weight > whole) - (a.weight > whole) || a.level - b.level || b.weight - a.weight)
+      .filter(({ to }, at, all) => all.findIndex(other => other.to === to) === at).slice(0, 2);
   }
 
   // Every word begins a word of the name. A page stands there once, by its best name.
@@ -73,7 +83,7 @@ class Suggestions {
     this.shown = shown;
     this.at = -1;
     this.list.replaceChildren(...shown.map((entry, at) => {
-      const option = Object.assign(document.createElement("li"), { id: `${this.list.id}-${at}`, className: entry.danger ? "danger" : "" });
+      const option = Object.assign(document.createElement("li"), { id: `${this.list.id}-${at}`, className: entry.danger ? `danger ${entry.danger}` : "" });
       option.setAttribute("role", "option");
       option.setAttribute("aria-selected", "false");
       const name = document.createElement("span");

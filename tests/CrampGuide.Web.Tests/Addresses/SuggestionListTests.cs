@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json;
+using CrampGuide.Content.Guide;
+using CrampGuide.Content.Search;
 using CrampGuide.Web.Tests.Fixtures;
 
 namespace CrampGuide.Web.Tests.Addresses;
@@ -38,17 +40,20 @@ public sealed class SuggestionListTests(SharedSite site)
     }
 
     [Fact]
-    public async Task A_phrase_leads_where_the_banner_leads_once_it_is_sent()
+    public async Task A_phrase_leads_where_the_banner_leads_once_it_is_sent_and_says_how_fast_to_act_as_it_does()
     {
         using var list = JsonDocument.Parse(await site.Client.GetStringAsync(List));
         var pages = list.RootElement.GetProperty("pages").EnumerateArray().Where(page => page.GetProperty("danger").ValueKind == JsonValueKind.Object);
 
-        Assert.All(pages, page => Assert.All(Phrases(page.GetProperty("danger")), phrase => Assert.Equal(page.GetProperty("to").GetString(), $"/checklists/{Banner(phrase)}")));
-        Assert.All(Phrases(list.RootElement.GetProperty("crisis")), phrase => Assert.Null(Banner(phrase)));
+        Assert.All(pages, page => Assert.All(
+            Phrases(page, "phrases").Select(phrase => (phrase, Urgency.Emergency)).Concat(Phrases(page, "urgent").Select(phrase => (phrase, Urgency.Urgent))),
+            one => Assert.Equal((page.GetProperty("to").GetString(), one.Item2), ($"/checklists/{Banner(one.phrase).Checklist}", Banner(one.phrase).Urgency))));
+        Assert.Contains(pages, page => Phrases(page, "urgent").Any());
+        Assert.All(list.RootElement.GetProperty("crisis").GetProperty("phrases").EnumerateArray(), phrase => Assert.True(Banner(phrase.GetString()!).IsCrisis));
 
-        static IEnumerable<string> Phrases(JsonElement danger) => danger.GetProperty("phrases").EnumerateArray().Select(phrase => phrase.GetString()!);
+        static IEnumerable<string> Phrases(JsonElement page, string kind) => page.GetProperty("danger").GetProperty(kind).EnumerateArray().Select(phrase => phrase.GetString()!);
 
-        static string? Banner(string phrase) => Repository.Edition.Search.Search(phrase).Emergency!.Checklist;
+        static EmergencyMatch Banner(string phrase) => Repository.Edition.Search.Search(phrase).Emergency!;
     }
 
     [Fact]
