@@ -99,6 +99,31 @@ public sealed class DangerTests(Browsing browsing)
     });
 
     [Fact]
+    public Task AWindowOfAnotherSize_TakesNoNumberFromUnderTheFingerAndReadsNothingOutAgain() => browsing.VisitAsync(Reader.PhoneWithScripts, async visit =>
+    {
+        var page = visit.Page;
+        await page.OpenAsync($"/checklists/{List.Facts.Slug}");
+        await page.Tick(ChestPain).CheckAsync();
+        var number = page.CallBar().GetByRole(AriaRole.Link).First;
+        await number.FocusAsync();
+        await page.EvaluateAsync("""
+            () => {
+              const said = new MutationObserver(() => document.documentElement.classList.add('said'));
+              said.observe(document.querySelector('[role=status]'), { childList: true, subtree: true, characterData: true });
+              addEventListener('resize', () => document.documentElement.dataset.size = `${innerWidth} ${innerHeight}`);
+            }
+            """);
+        foreach (var (width, height) in new[] { (390, 700), (400, 700), (400, 844) })
+        {
+            await page.SetViewportSizeAsync(width, height);
+            await Expect(page.Locator("html")).ToHaveAttributeAsync("data-size", $"{width} {height}");
+            await Expect(number).ToBeFocusedAsync();
+        }
+
+        await Expect(page.Locator("html.said")).ToHaveCountAsync(0);
+    });
+
+    [Fact]
     public Task WhereTheAdviceIsLong_TheBarLeadsToItsLine() => browsing.VisitAsync(Reader.PhoneWithScripts, async visit =>
     {
         var page = visit.Page;
