@@ -17,8 +17,21 @@ function show(next) {
   pause.textContent = next === "paused" ? "Go on" : "Pause";
 }
 
+const isOn = () => ["running", "paused"].includes(state);
+
 async function stayAwake() {
-  try { awake = await navigator.wakeLock?.request("screen"); } catch { /* a saving battery may refuse it */ }
+  try {
+    const lock = await navigator.wakeLock?.request("screen");
+    // It may have eased, or come back, before the lock is there.
+    letSleep();
+    awake = lock;
+    if (!isOn()) letSleep();
+  } catch { /* a saving battery may refuse it */ }
+}
+
+function letSleep() {
+  awake?.release();
+  awake = undefined;
 }
 
 function start() {
@@ -37,8 +50,7 @@ function start() {
 
 function stop(next) {
   clearInterval(beat);
-  awake?.release();
-  awake = undefined;
+  letSleep();
   show(next);
 }
 
@@ -101,7 +113,7 @@ section.addEventListener("click", event => ({ start, pause: togglePause, eased }
 section.addEventListener("keydown", event => { if (event.repeat && event.key === "Enter") event.preventDefault(); });
 // The lock is lost with the screen, and the seconds stand still there.
 document.addEventListener("visibilitychange", () => {
-  if (document.hidden || !["running", "paused"].includes(state)) return;
+  if (document.hidden || !isOn()) return;
   stayAwake();
   tick();
 });

@@ -114,9 +114,33 @@ public sealed class HoldTimerTests(Browsing browsing)
     public Task TheScreen_IsKeptAwakeWhileItRuns() => AtTheTimerAsync(Calf, "awake", Reader.PhoneWithScripts.Options(), async page =>
     {
         await Button(page, "Start").ClickAsync();
-        Assert.Equal("screen", await page.EvaluateAsync<string>("locks.join()"));
+        await ExpectLocksAsync(page, "asked given");
         await Button(page, "It has eased").ClickAsync();
-        Assert.Equal("screen,released", await page.EvaluateAsync<string>("locks.join()"));
+        await ExpectLocksAsync(page, "asked given released");
+    });
+
+    [Fact]
+    public Task AScreenThatIsKeptAwakeTooLate_MaySleepAgain() => AtTheTimerAsync(Calf, "awake-late", Reader.PhoneWithScripts.Options(), async page =>
+    {
+        await page.EvaluateAsync("() => { window.later = new Promise(give => window.give = give); }");
+        await Button(page, "Start").ClickAsync();
+        await ExpectLocksAsync(page, "asked");
+        await Button(page, "It has eased").ClickAsync();
+        await page.EvaluateAsync("() => window.give()");
+        await ExpectLocksAsync(page, "asked given released");
+    });
+
+    [Fact]
+    public Task ACrampThatComesBackBeforeTheScreenIsKeptAwake_LeavesNoLockBehind() => AtTheTimerAsync(Calf, "awake-twice", Reader.PhoneWithScripts.Options(), async page =>
+    {
+        await page.EvaluateAsync("() => { window.later = new Promise(give => window.give = give); }");
+        await Button(page, "Start").ClickAsync();
+        await Button(page, "It has eased").ClickAsync();
+        await Button(page, "It came back").ClickAsync();
+        await page.EvaluateAsync("() => window.give()");
+        await ExpectLocksAsync(page, "asked asked given given released");
+        await Button(page, "It has eased").ClickAsync();
+        await ExpectLocksAsync(page, "asked asked given given released released");
     });
 
     [Fact]
@@ -133,8 +157,13 @@ public sealed class HoldTimerTests(Browsing browsing)
     {
         await visit.Page.Clock.InstallAsync();
         await visit.Page.AddInitScriptAsync("""
-            window.locks = [];
-            Object.defineProperty(navigator, 'wakeLock', { value: { request: async kind => { locks.push(kind); return { release: () => locks.push('released') }; } } });
+            const note = what => { document.documentElement.dataset.locks = `${document.documentElement.dataset.locks ?? ''} ${what}`.trim(); };
+            Object.defineProperty(navigator, 'wakeLock', { value: { request: async kind => {
+              note(kind === 'screen' ? 'asked' : kind);
+              await window.later;
+              note('given');
+              return { release: async () => note('released') };
+            } } });
             """);
         await visit.Page.OpenAsync(address);
         await Expect(Button(visit.Page, "Start")).ToBeVisibleAsync();
@@ -145,6 +174,8 @@ public sealed class HoldTimerTests(Browsing browsing)
     });
 
     static ILocator Button(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name });
+
+    static Task ExpectLocksAsync(IPage page, string locks) => Expect(page.Locator("html")).ToHaveAttributeAsync("data-locks", locks);
 
     static ILocator Timer(IPage page) => page.GetByRole(AriaRole.Timer);
 
