@@ -12,6 +12,9 @@ sealed class PackSelection
 {
     public const string Key = "item";
 
+    /// <summary>The size of the print. The form sends it when nothing is ticked, too.</summary>
+    public const string SizeKey = "size";
+
     /// <summary>With this key the address asks for the list to pick from, with its items ticked.</summary>
     public const string PickKey = "pick";
 
@@ -72,10 +75,14 @@ sealed class PackSelection
 
     public IEnumerable<Checklist> Checklists => Items.OfType<PackPage>().Select(item => item.Page).OfType<Checklist>();
 
+    /// <summary>Whether the address has anything of a pack; it may have other keys, of a country or of where a link was found.</summary>
+    public bool IsAsked { get; private init; }
+
     public static PackSelection Of(GuideBook guide, IQueryCollection query) => new(guide, query[Key], query[UpKey], query[DownKey])
     {
         IsPicking = query.ContainsKey(PickKey) || query.ContainsKey(UpKey) || query.ContainsKey(DownKey),
-        IsLarge = query["size"] == PrintSize.Large,
+        IsAsked = query.ContainsKey(Key) || query.ContainsKey(SizeKey),
+        IsLarge = query[SizeKey] == PrintSize.Large,
     };
 
     /// <summary>The ready-made pack of exactly these pages, in whatever order, or null.</summary>

@@ -106,6 +106,12 @@ public sealed class PackPickerTests(SharedSite site)
         Assert.NotNull(page.QuerySelector("form.picker"));
     }
 
+    [Theory]
+    [InlineData("/print?country=GB")]
+    [InlineData("/print?utm_source=x")]
+    public async Task Whoever_has_picked_nothing_yet_is_not_told_that_nothing_was_picked(string address) =>
+        Assert.Null((await site.PageAsync(address)).QuerySelector("[role=note]"));
+
     [Fact]
     public async Task An_address_with_more_names_than_the_guide_has_pages_is_cut_and_told()
     {

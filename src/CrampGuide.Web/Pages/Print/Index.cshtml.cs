@@ -49,7 +49,7 @@ sealed class IndexModel(GuidePage site) : PageModel
             if (Selection.Drafts > 0) yield return $"{Pages(Selection.Drafts, "is still a draft", "are still drafts")} and {(Selection.Drafts == 1 ? "was" : "were")} left out.";
             if (Selection.Repeated > 0) yield return $"{Pages(Selection.Repeated, "was", "were")} asked for more than once. Each page is in the pack once.";
             if (Selection.CutOff > 0) yield return "The address names more pages than this guide has. The last ones were left out.";
-            if (!Selection.IsPicking && Request.Query.Count > 0 && Selection.Items.IsEmpty) yield return "There is nothing to print yet. Tick at least one page.";
+            if (Selection.IsAsked && !Selection.IsPicking && Selection.Items.IsEmpty) yield return "There is nothing to print yet. Tick at least one page.";
         }
     }
 
