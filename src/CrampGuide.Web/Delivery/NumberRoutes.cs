@@ -15,7 +15,7 @@ static class NumberRoutes
     {
         // Under no name: what this site shows to those who chose nothing.
         var all = site.Guide.Countries.ToDictionary(country => country.Code, country => Of(site.Links, country.Numbers, country.Note));
-        all[""] = Of(site.Links, site.Numbers, site.Country?.Note);
+        all[""] = Of(site.Links, site.OwnNumbers, site.OwnCountry?.Note);
         return ListForScripts.Of(context, all);
     });
 

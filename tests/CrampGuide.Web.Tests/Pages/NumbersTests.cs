@@ -69,6 +69,15 @@ public sealed class NumbersTests
         Assert.StartsWith("In Northern Ireland", list.RootElement.GetProperty("GB").GetProperty("note").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory, InlineData(""), InlineData("US")]
+    public async Task The_list_for_the_browser_is_the_same_whatever_country_its_address_asks_for(string set)
+    {
+        using var site = new RunningSite().With("Site:Country", set);
+        using var client = site.CreateClient();
+
+        Assert.Equal(await client.GetStringAsync(new Uri("/numbers.json", UriKind.Relative)), await client.GetStringAsync(new Uri("/numbers.json?country=NO", UriKind.Relative)));
+    }
+
     [Fact]
     public async Task About_lists_every_country_with_its_emergency_numbers()
     {
