@@ -19,7 +19,11 @@ class Suggestions {
     this.status.setAttribute("role", "status");
     box.closest(".row").append(this.list, this.status);
     for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": this.list.id })) box.setAttribute(name, value);
-    box.addEventListener("focus", () => this.load());
+    box.addEventListener("focus", () => {
+      // What failed is tried again whenever someone begins to type, not with each key.
+      if (this.failed) this.loading = undefined;
+      this.load();
+    });
     box.addEventListener("input", () => this.typed());
     box.addEventListener("keydown", event => this.key(event));
     box.addEventListener("blur", () => this.close());
@@ -29,12 +33,15 @@ class Suggestions {
   }
 
   load() {
-    this.loading ??= fetch(this.box.dataset.suggestions).then(answer => answer.ok ? answer.json() : Promise.reject(answer.status)).then(found => {
+    if (this.loading) return;
+    this.failed = false;
+    this.loading = fetch(this.box.dataset.suggestions).then(answer => answer.ok ? answer.json() : Promise.reject(answer.status)).then(found => {
       this.entries = found.pages.flatMap(page => [
         ...page.names.map((name, rank) => ({ text: name, words: simple(name), title: page.names[0], kind: page.kind, page: page.to, to: page.to, rank: rank ? 1 : 0 })),
         ...page.parts.map(([anchor, heading]) => ({ text: heading, words: simple(heading), title: page.names[0], kind: page.kind, page: page.to, to: `${page.to}#${encodeURIComponent(anchor)}`, rank: 2 })),
       ]);
-      const danger = (level, kind, title, to, phrases, unless) => ({ level, kind, title, to, phrases: phrases.map(simple), unless: unless.map(simple) });
+      // Two harmless phrases in a row have one space between them.
+      const danger = (level, kind, title, to, phrases, unless) => ({ level, kind, title, to, phrases: phrases.map(simple), unless: unless.map(phrase => new RegExp(` ${simple(phrase)}(?= )`, "g")) });
       this.dangers = [
         danger(0, "Help now", "You do not have to be alone with this", undefined, found.crisis.phrases, found.crisis.unless),
         ...found.pages.filter(page => page.danger).flatMap(({ names, to, danger: { phrases, urgent, unless } }) => [
@@ -43,7 +50,7 @@ class Suggestions {
         ]),
       ];
       if (document.activeElement === this.box && this.box.value) this.typed();
-    }).catch(() => { this.loading = undefined; });
+    }).catch(() => { this.failed = true; });
   }
 
   typed() {
@@ -58,7 +65,7 @@ class Suggestions {
   danger(query) {
     const begins = phrase => query.length > 5 && phrase.startsWith(query) && !phrase.includes(" ", query.length);
     const weight = ({ phrases, unless }) => {
-      const inside = unless.reduce((text, harmless) => text.replaceAll(` ${harmless} `, " … "), ` ${query} `);
+      const inside = unless.reduce((text, harmless) => text.replace(harmless, " …"), ` ${query} `);
       return Math.max(0, ...phrases.map(phrase => inside.includes(` ${phrase} `) ? phrase.length + whole : begins(phrase) ? query.length : 0));
     };
     // What is typed to its end before what is only begun, then what can wait least. A list stands there once, by that.

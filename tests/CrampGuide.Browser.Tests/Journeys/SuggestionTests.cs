@@ -51,6 +51,7 @@ public sealed class SuggestionTests(Browsing browsing)
     [InlineData("cramp wont sto", "This may be urgent")]
     [InlineData("dvt and chest pain", "This may be an emergency")]
     [InlineData("a stroke of luck", null)]
+    [InlineData("incontinence pads incontinence pads", null)]
     [InlineData("muscle", null)]
     [InlineData("calf pain", null)]
     public Task AnAlarm_IsForWordsThatMeanOne_AndSaysHowFastToAct(string typed, string? alarm) => BrowseAsync(Reader.DesktopWithScripts, async page =>
@@ -96,6 +97,28 @@ public sealed class SuggestionTests(Browsing browsing)
         await Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("suggestion");
         Assert.Equal(sent, visit.Watch.Requests);
         await visit.Watch.ExpectNothingLeftAsync(visit.Page);
+    });
+
+    [Fact]
+    public Task AListThatCannotBeFetched_IsAskedForAgainWhenSomeoneBeginsToTypeAndNotWithEachKey() => browsing.VisitAsync(Reader.DesktopWithScripts, async visit =>
+    {
+        var page = visit.Page;
+        var (asked, isThere, failed) = (0, false, 0);
+        page.RequestFailed += (_, _) => failed++;
+        await page.RouteAsync("**/suggestions.json", route =>
+        {
+            asked++;
+            return isThere ? route.ContinueAsync() : route.AbortAsync();
+        });
+        await page.OpenHomeAsync();
+        await page.SearchBox().FocusAsync();
+        await Eventually.IsAsync(() => failed > 0, "the list cannot be fetched");
+        await page.Keyboard.TypeAsync("calf");
+        await page.SearchBox().BlurAsync();
+        isThere = true;
+        await page.SearchBox().FocusAsync();
+        await Expect(Options(page).First).ToBeVisibleAsync();
+        Assert.Equal(2, asked);
     });
 
     static async Task TypeAsync(IPage page, string text)
