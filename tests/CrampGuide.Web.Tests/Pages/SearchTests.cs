@@ -84,6 +84,15 @@ public sealed class SearchTests(SharedSite site)
         Assert.All(Repository.Edition.Guide.Topics, topic => page.MainPart().Link(topic.Facts.Title));
     }
 
+    [Theory, InlineData(59), InlineData(60), InlineData(1999), InlineData(2000)]
+    public async Task A_long_query_is_cut_between_its_signs(int before)
+    {
+        var page = await SearchAsync(new string('z', before) + "😖😖😖");
+
+        Assert.DoesNotContain('\uFFFD', page.MainPart().InnerHtml);
+        Assert.EndsWith("z…”", page.MainPart().QuerySelector("h2")!.Words(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/search")]
     [InlineData("/search?q=")]

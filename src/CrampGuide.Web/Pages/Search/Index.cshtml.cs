@@ -11,6 +11,8 @@ namespace CrampGuide.Web.Pages.Search;
 /// <summary>Results for a query, and the emergency banner above them when it may mean a red flag.</summary>
 sealed class IndexModel(GuidePage site) : PageModel
 {
+    const int LongestHeading = 60;
+
     [BindProperty(SupportsGet = true)]
     public string? Q { get; init; }
 
@@ -21,6 +23,9 @@ sealed class IndexModel(GuidePage site) : PageModel
 
     /// <summary>What was typed, as far as it is looked for, without signs that cannot be seen: they could turn the words of the page round.</summary>
     public string Typed => string.Concat(Found.Query.EnumerateRunes().Where(rune => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format)));
+
+    /// <summary>As much of it as a heading bears. Some signs take two places, and half of one is none.</summary>
+    public string Beginning => Typed.Length <= LongestHeading ? Typed : Typed[..(char.IsHighSurrogate(Typed[LongestHeading - 1]) ? LongestHeading - 1 : LongestHeading)] + "…";
 
     public bool HasQuery => !string.IsNullOrWhiteSpace(Q);
 
