@@ -11,13 +11,19 @@ static class NumberRoutes
 {
     public const string Address = "/numbers.json";
 
-    public static void MapNumbers(this IEndpointRouteBuilder routes) => routes.MapMethods(Address, ReadOnlyPages.Methods, (HttpContext context, GuidePage site) =>
+    public static void MapNumbers(this IEndpointRouteBuilder routes)
     {
-        // Under no name: what this site shows to those who chose nothing.
+        var list = new ListForScripts();
+        routes.MapMethods(Address, ReadOnlyPages.Methods, (HttpContext context, GuidePage site) => list.Of(context, site.Edition, () => Of(site)));
+    }
+
+    static Dictionary<string, CountryNumbers> Of(GuidePage site)
+    {
         var all = site.Guide.Countries.ToDictionary(country => country.Code, country => Of(site.Links, country.Numbers, country.Note));
+        // Under no name: what this site shows to those who chose nothing.
         all[""] = Of(site.Links, site.OwnNumbers, site.OwnCountry?.Note);
-        return ListForScripts.Of(context, all);
-    });
+        return all;
+    }
 
     static CountryNumbers Of(GuideLinks links, PhoneNumbers numbers, string? note)
     {

@@ -14,8 +14,11 @@ static class SuggestionRoutes
 {
     public const string Address = "/suggestions.json";
 
-    public static void MapSuggestions(this IEndpointRouteBuilder routes) => routes.MapMethods(
-        Address, ReadOnlyPages.Methods, (HttpContext context, Edition edition, GuideLinks links) => ListForScripts.Of(context, Of(edition, links)));
+    public static void MapSuggestions(this IEndpointRouteBuilder routes)
+    {
+        var list = new ListForScripts();
+        routes.MapMethods(Address, ReadOnlyPages.Methods, (HttpContext context, Edition edition, GuideLinks links) => list.Of(context, edition, () => Of(edition, links)));
+    }
 
     static SuggestionList Of(Edition edition, GuideLinks links)
     {

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text.Json;
 using CrampGuide.Content.Guide;
@@ -54,6 +55,19 @@ public sealed class SuggestionListTests(SharedSite site)
         static IEnumerable<string> Phrases(JsonElement page, string kind) => page.GetProperty("danger").GetProperty(kind).EnumerateArray().Select(phrase => phrase.GetString()!);
 
         static EmergencyMatch Banner(string phrase) => Repository.Edition.Search.Search(phrase).Emergency!;
+    }
+
+    [Theory, InlineData("br"), InlineData("gzip"), InlineData("zstd")]
+    public async Task However_it_is_packed_it_is_the_same_list(string packing)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, List);
+        request.Headers.AcceptEncoding.Add(new(packing));
+        using var answer = await site.Client.SendAsync(request);
+        var sent = await answer.Content.ReadAsStreamAsync();
+        Assert.Equal(packing == "zstd" ? [] : [packing], answer.Content.Headers.ContentEncoding);
+        using var text = new StreamReader(packing switch { "br" => new BrotliStream(sent, CompressionMode.Decompress), "gzip" => new GZipStream(sent, CompressionMode.Decompress), _ => sent });
+
+        Assert.Equal(await site.Client.GetStringAsync(List), await text.ReadToEndAsync());
     }
 
     [Fact]

@@ -22,6 +22,21 @@ public sealed class GoodChangeTests(LiveSite site) : IClassFixture<LiveSite>, IA
     }
 
     [Fact]
+    public async Task A_change_shows_in_what_search_suggests_and_in_the_numbers_that_browsers_fetch()
+    {
+        Assert.DoesNotContain("zorbium", await site.PageAsync("/suggestions.json"), StringComparison.Ordinal);
+        Assert.DoesNotContain("zorbium", await site.PageAsync("/numbers.json"), StringComparison.Ordinal);
+
+        site.Content.Change(LiveSite.Topic, "also: [", "also: [zorbium, ");
+        site.Content.Change("emergency-numbers.yml", "label:", "label: zorbium, ");
+
+        await site.ShowsAsync("zorbium", "/suggestions.json");
+        await site.ShowsAsync("zorbium", "/numbers.json");
+        site.Content.Restore();
+        await Eventually.IsAsync(async () => !(await site.PageAsync("/suggestions.json")).Contains("zorbium", StringComparison.Ordinal), "what is suggested is as it was");
+    }
+
+    [Fact]
     public async Task A_change_that_is_taken_back_shows_the_edition_that_was()
     {
         await site.PassesAsync("For a while.");
