@@ -31,7 +31,8 @@ sealed class FormOnPaper(GuidePage site, PaperForm form, Place place, bool isLar
 
     public string Address => site.Address.Of($"{Path}?printed={Dates.Iso(site.Today)}&text={Mark}{site.PaperQuery}{(isLarge ? $"&size={PrintSize.Large}" : "")}");
 
-    public QrCode Code => new(Address);
+    // Eight cards on a page carry the same.
+    public QrCode Code => field ??= new(Address);
 
     public IHtmlContent Heading(int level, string text, string id) => place.Heading(level, text, id);
 

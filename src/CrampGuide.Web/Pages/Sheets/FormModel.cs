@@ -14,7 +14,7 @@ abstract class FormModel<TForm>(GuidePage site, string what, bool isWrittenOn, F
 
     public TForm Form => choose(site.Guide.Forms);
 
-    public FormOnPaper OnPaper => new(site, Form, site.Place, Scanned.IsLarge && isWrittenOn);
+    public FormOnPaper OnPaper => field ??= new(site, Form, site.Place, Scanned.IsLarge && isWrittenOn);
 
     public PaperCheck? Paper => PaperCheck.Of(what, isWrittenOn, Scanned, OnPaper.Mark, Form.Topic.Facts.Freshness, site.Today)?.OrOf(() => OtherPaper.Of(site, Scanned.Mark));
 
