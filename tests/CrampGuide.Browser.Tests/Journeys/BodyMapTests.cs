@@ -34,7 +34,7 @@ public sealed class BodyMapTests(Browsing browsing)
         {
             var drawn = Place(page, $"{place.Name}: ");
             await Expect(drawn).ToBeFocusedAsync();
-            Assert.Equal("3px", await drawn.EvaluateAsync<string>("place => getComputedStyle(place).strokeWidth"));
+            await Expect(drawn).ToHaveCSSAsync("stroke-width", "3px");
             await page.Keyboard.PressAsync("Tab");
         }
 
@@ -51,7 +51,7 @@ public sealed class BodyMapTests(Browsing browsing)
         var calf = Place(visit.Page, "Calf: ");
         var before = await calf.EvaluateAsync<string>("place => getComputedStyle(place).fillOpacity");
         await calf.Locator("path").First.HoverAsync(new() { Position = await InsideAsync(calf.Locator("path").First) });
-        Assert.NotEqual(before, await calf.EvaluateAsync<string>("place => getComputedStyle(place).fillOpacity"));
+        await Expect(calf).Not.ToHaveCSSAsync("fill-opacity", before);
     });
 
     static ILocator Place(IPage page, string name) => page.GetByRole(AriaRole.Group, new() { Name = "Body" }).GetByRole(AriaRole.Link, new() { Name = name });

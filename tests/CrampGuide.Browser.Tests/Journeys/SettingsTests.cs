@@ -150,16 +150,16 @@ public sealed class SettingsTests(Browsing browsing)
         await page.OpenHomeAsync();
         var light = await PaperColourAsync(page);
         await ChooseAsync(page, "Dark");
+        await Expect(page.Locator("body")).Not.ToHaveCSSAsync("background-color", light);
         var dark = await PaperColourAsync(page);
-        Assert.NotEqual(light, dark);
         await page.OpenAsync("/now");
-        Assert.Equal(dark, await PaperColourAsync(page));
+        await ExpectPaperColourAsync(page, dark);
 
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         await ChooseAsync(page, "Light");
-        Assert.Equal(light, await PaperColourAsync(page));
+        await ExpectPaperColourAsync(page, light);
         await ChooseAsync(page, "As my device");
-        Assert.Equal(dark, await PaperColourAsync(page));
+        await ExpectPaperColourAsync(page, dark);
         await visit.Watch.ExpectNothingLeftAsync(page);
     });
 
@@ -188,8 +188,7 @@ public sealed class SettingsTests(Browsing browsing)
     public Task CountryThatNoListHolds_ChangesNothing(string kept) => browsing.VisitAsync(Reader.PhoneWithScripts.Options(), $"country-{kept}", async visit =>
     {
         await visit.Page.AddInitScriptAsync($"localStorage.setItem('country', '{kept}')");
-        await visit.Page.OpenAsync("/checklists");
-        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await visit.Page.RunAndWaitForRequestFinishedAsync(() => visit.Page.OpenAsync("/checklists"), new() { Predicate = request => request.Url.EndsWith("/numbers.json", StringComparison.Ordinal) });
         await Expect(visit.Page.Text().GetByText("999 (UK)").First).ToBeVisibleAsync();
     });
 
@@ -207,6 +206,8 @@ public sealed class SettingsTests(Browsing browsing)
         await page.OpenAsync("/settings");
         await page.GetByRole(AriaRole.Radio, new() { Name = choice }).CheckAsync();
     }
+
+    static Task ExpectPaperColourAsync(IPage page, string colour) => Expect(page.Locator("body")).ToHaveCSSAsync("background-color", colour);
 
     static Task<string> PaperColourAsync(IPage page) => page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
 }

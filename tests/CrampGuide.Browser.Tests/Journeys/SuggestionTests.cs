@@ -88,8 +88,7 @@ public sealed class SuggestionTests(Browsing browsing)
     public Task WhatIsTyped_IsAnnouncedAndNeverSent() => browsing.VisitAsync(Reader.DesktopWithScripts, async visit =>
     {
         await visit.Page.OpenHomeAsync();
-        await TypeAsync(visit.Page, "c");
-        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await visit.Page.RunAndWaitForRequestFinishedAsync(() => TypeAsync(visit.Page, "c"), new() { Predicate = request => request.Url.EndsWith("/suggestions.json", StringComparison.Ordinal) });
         var sent = visit.Watch.Requests;
 
         await visit.Page.Keyboard.TypeAsync("alf cramp", new() { Delay = 20 });

@@ -40,7 +40,7 @@ public sealed class FormTests(Browsing browsing)
         Assert.Equal(sent, visit.Watch.Requests);
         await visit.Watch.ExpectNothingLeftAsync(visit.Page);
         await visit.Page.ReloadAsync();
-        Assert.Equal("", await visit.Page.GetByRole(AriaRole.Textbox, new() { Name = field }).InputValueAsync());
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Textbox, new() { Name = field })).ToHaveValueAsync("");
     });
 
     [Theory]
@@ -63,6 +63,8 @@ public sealed class FormTests(Browsing browsing)
         await visit.Page.OpenAsync(address);
         var words = await visit.Page.Locator(".on-paper :is(h1, h2, h3, h4)").AllInnerTextsAsync();
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Large print" }).ClickAsync();
+        await Assertions.Expect(visit.Page).ToHaveURLAsync($"{visit.Site}{address}?size=large");
+        await visit.Page.WaitForLoadStateAsync();
         foreach (var paper in new[] { PaperFormat.A4, PaperFormat.Letter })
         {
             var pages = await PdfPages.OfAsync(visit.Page, paper);

@@ -49,7 +49,7 @@ public sealed class PackFormTests(Browsing browsing)
         Assert.Equal(sent, visit.Watch.Requests);
         await visit.Watch.ExpectNothingLeftAsync(visit.Page);
         await visit.Page.ReloadAsync();
-        Assert.Equal("", await answer.InputValueAsync());
+        await Assertions.Expect(answer).ToHaveValueAsync("");
     });
 
     static int LastPageOf(PdfPages pages, string words) => pages.Letters.ToList().FindLastIndex(page => page.Contains(PdfPages.Bare(words), StringComparison.Ordinal));

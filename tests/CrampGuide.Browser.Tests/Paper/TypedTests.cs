@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using CrampGuide.Browser.Tests.Fixtures;
 using CrampGuide.Browser.Tests.Verbs;
@@ -65,14 +66,15 @@ public sealed class TypedTests(Browsing browsing)
     public Task WhoeverLeavesWhatWasTyped_IsAskedFirst() => browsing.VisitAsync(Reader.DesktopWithScripts.Options(), "leaves", async visit =>
     {
         await visit.Page.OpenAsync("/sheets/appointment");
-        var asked = new List<string>();
+        var asked = new ConcurrentQueue<string>();
         visit.Page.Dialog += async (_, dialog) =>
         {
-            asked.Add(dialog.Type);
             await dialog.DismissAsync();
+            asked.Enqueue(dialog.Type);
         };
         await visit.Page.GetByRole(AriaRole.Textbox, new() { Name = "What came before them?" }).FillAsync("A long walk.");
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Large print" }).ClickAsync();
+        await Eventually.IsAsync(() => !asked.IsEmpty, "the reader is asked");
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Textbox, new() { Name = "What came before them?" })).ToHaveValueAsync("A long walk.");
         Assert.Equal([DialogType.BeforeUnload], asked);
 
