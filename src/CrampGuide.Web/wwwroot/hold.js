@@ -1,23 +1,28 @@
 // The hold timer. Both hands are at the foot, so holds and rests follow each other by themselves until the reader ends
 // them. It goes by the clock of the day: other clocks stand still while a phone sleeps.
-const rest = 10, limit = 600, again = 120;
+//
+// Minutes of cramping are added up, whatever the muscle, until an hour has passed without one. What comes back sooner is
+// taken for the same cramp: help that is fetched too early does less harm than help that is fetched too late.
+const rest = 10, limit = 600, quiet = 3600;
 const section = document.querySelector(".hold");
 const part = name => section.querySelector(name);
 const hold = Number(section.dataset.seconds);
 const status = part("[role=status]"), pause = part("[data-do=pause]");
-let state, began, from, paused, ended, last, beat, awake, turn;
+let cramp, beat, awake, turn;
 
 // A reader who listens is told of changes, not of seconds.
 const say = text => { status.textContent = text; };
 const clock = seconds => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
 
+const going = () => ["running", "paused"].includes(cramp.state);
+
 function show(next) {
-  state = next;
+  cramp.state = next;
+  // For a page that is loaded again, in this tab alone. Where nothing can be kept, this page still counts.
+  if (cramp.seen) try { sessionStorage.setItem("cramp", JSON.stringify(cramp)); } catch { }
   for (const shown of section.querySelectorAll("[data-in]")) shown.hidden = !shown.dataset.in.split(" ").includes(next);
   pause.textContent = next === "paused" ? "Go on" : "Pause";
 }
-
-const isOn = () => ["running", "paused"].includes(state);
 
 async function stayAwake() {
   try {
@@ -25,7 +30,7 @@ async function stayAwake() {
     // It may have eased, or come back, before the lock is there.
     letSleep();
     awake = lock;
-    if (!isOn()) letSleep();
+    if (!going()) letSleep();
   } catch { /* a saving battery may refuse it */ }
 }
 
@@ -34,18 +39,29 @@ function letSleep() {
   awake = undefined;
 }
 
-function start() {
-  from = Date.now();
-  // A cramp that comes back at once has not ended: its minutes count on.
-  if (!(from - ended < again * 1000)) began = from;
-  last = from;
+function run() {
   turn = "";
+  clearInterval(beat);
   beat = setInterval(tick, 200);
   show("running");
   stayAwake();
+  tick();
+}
+
+function start() {
+  const now = Date.now(), total = now - cramp.seen > quiet * 1000 ? 0 : cramp.total;
+  cramp = { total, held: 0, seen: now };
+  run();
+  if (!going()) return;
   pause.focus({ preventScroll: true });
   part(".beat").scrollIntoView({ block: "center" });
-  tick();
+}
+
+function resume() {
+  try { cramp = JSON.parse(sessionStorage.getItem("cramp")); } catch { }
+  if (!cramp || Date.now() - cramp.seen > quiet * 1000) cramp = { total: 0, held: 0, seen: 0 };
+  if (going()) run();
+  else show(cramp.total < limit ? "ready" : cramp.state);
 }
 
 function stop(next) {
@@ -55,52 +71,54 @@ function stop(next) {
 }
 
 function togglePause() {
-  if (state === "running") {
-    paused = Date.now();
+  tick();
+  if (cramp.state === "running") {
     show("paused");
     part(".phase").textContent = "Paused";
     part(".breath").textContent = "";
     say("Paused");
-  } else {
-    from += Date.now() - paused;
+  } else if (going()) {
     show("running");
     say("Going on");
   }
 }
 
 function eased() {
-  ended = Date.now();
-  stop("eased");
-  say("Timer ended");
-  part("[data-in=eased] button").focus();
+  if (going()) tick();
+  cramp.seen = Date.now();
+  if (cramp.total < limit) {
+    stop("eased");
+    say("Timer ended");
+    part("[data-in=eased] button").focus();
+  } else {
+    stop("over");
+    part(".too-long").focus();
+  }
 }
 
 function tick() {
-  const now = Date.now();
   // A clock that was set back takes no minute of the cramp away.
-  const back = Math.max(0, last - now);
-  began -= back;
-  from -= back;
-  paused -= back;
-  last = now;
-  const total = (now - began) / 1000;
+  const now = Date.now(), passed = Math.max(0, now - cramp.seen) / 1000;
+  cramp.seen = now;
   // A pause does not end the cramp: its minutes count.
-  if (total >= limit) {
+  cramp.total += passed;
+  if (cramp.state === "running") cramp.held += passed;
+  if (cramp.total >= limit) {
     stop("late");
     say("");
     navigator.vibrate?.([300, 200, 300]);
-    part("[data-in=late]").focus();
+    part(".too-long").focus();
     return;
   }
 
-  part(".total").textContent = `${clock(total)} since you started`;
-  if (state !== "running") return;
-  const passed = (now - from) / 1000, at = passed % (hold + rest), holding = at < hold;
+  part(".total").textContent = `${clock(cramp.total)} of cramp in total`;
+  if (cramp.state !== "running") return;
+  const at = cramp.held % (hold + rest), holding = at < hold;
   const [left, whole] = holding ? [hold - at, hold] : [hold + rest - at, rest];
   part(".count").textContent = Math.ceil(left);
   part(".left").setAttribute("stroke-dashoffset", (100 - 100 * left / whole).toFixed(1));
-  part(".breath").textContent = passed % 10 < 4 ? "Breathe in" : "Breathe out slowly";
-  const round = Math.floor(passed / (hold + rest)) + 1;
+  part(".breath").textContent = cramp.held % 10 < 4 ? "Breathe in" : "Breathe out slowly";
+  const round = Math.floor(cramp.held / (hold + rest)) + 1;
   part(".phase").textContent = holding ? round > 1 ? `Hold, time ${round}` : "Hold" : "Ease off";
   if (turn === `${round} ${holding}`) return;
   if (turn) navigator.vibrate?.(holding ? 250 : [100, 100, 100]);
@@ -113,9 +131,11 @@ section.addEventListener("click", event => ({ start, pause: togglePause, eased }
 section.addEventListener("keydown", event => { if (event.repeat && event.key === "Enter") event.preventDefault(); });
 // The lock is lost with the screen, and the seconds stand still there.
 document.addEventListener("visibilitychange", () => {
-  if (document.hidden || !isOn()) return;
+  if (document.hidden || !going()) return;
   stayAwake();
   tick();
 });
-show("ready");
+// Another muscle's page may have gone on counting meanwhile.
+window.addEventListener("pageshow", event => { if (event.persisted) resume(); });
+resume();
 section.hidden = false;
