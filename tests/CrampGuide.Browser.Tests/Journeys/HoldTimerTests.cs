@@ -186,6 +186,27 @@ public sealed class HoldTimerTests(Browsing browsing)
         await ExpectLocksAsync(page, "asked asked given given released released");
     });
 
+    [Theory, InlineData(360), InlineData(320)]
+    public Task InTextOfTwiceTheSize_ItStaysWithinTheScreenAndTheRing(int width) => AtTheTimerAsync(Calf, $"large-text-{width}", Devices.Window(width, 640), async page =>
+    {
+        await page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
+        await Button(page, "Start").ClickAsync();
+        Inspecting.ExpectNone(await page.EvaluateAsync<string[]>("""
+            () => {
+              const root = document.documentElement, box = part => document.querySelector(part).getBoundingClientRect();
+              const ring = box('.ring'), found = [];
+              if (root.scrollWidth > root.clientWidth) found.push(`${root.scrollWidth} px wide in ${root.clientWidth} px`);
+              for (const part of ['.count', '.ring span']) {
+                const { left, right, top, bottom } = box(part), far = Math.max(...[[left, top], [right, top], [left, bottom], [right, bottom]].map(([x, y]) => Math.hypot(x - ring.left - ring.width / 2, y - ring.top - ring.height / 2)));
+                if (far > ring.width * .42) found.push(`${part} lies over the ring`);
+              }
+              for (const part of ['.phase', '.breath', '.total', '[data-do=pause]', '[data-do=eased]'])
+                if (box(part).right > root.clientWidth || box(part).left < 0) found.push(`${part} is cut off`);
+              return found;
+            }
+            """));
+    });
+
     [Fact]
     public Task WithoutScripts_TheStepSaysHowLong() => browsing.VisitAsync(Reader.PhoneWithoutScripts.Options(), "hold-without-scripts", async visit =>
     {
