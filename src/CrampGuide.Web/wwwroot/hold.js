@@ -1,5 +1,5 @@
 // The hold timer. Both hands are at the foot, so holds and rests follow each other by themselves until the reader ends
-// them. It goes by the clock of the day: other clocks stand still while a phone sleeps.
+// them; where nothing is held, it only counts the minutes. It goes by the clock of the day: other clocks stand still while a phone sleeps.
 //
 // Minutes of cramping are added up, whatever the muscle, until an hour has passed without one. What comes back sooner is
 // taken for the same cramp: help that is fetched too early does less harm than help that is fetched too late.
@@ -21,7 +21,7 @@ function show(next) {
   // For a page that is loaded again, in this tab alone. Where nothing can be kept, this page still counts.
   if (cramp.seen) try { sessionStorage.setItem("cramp", JSON.stringify(cramp)); } catch { }
   for (const shown of section.querySelectorAll("[data-in]")) shown.hidden = !shown.dataset.in.split(" ").includes(next);
-  pause.textContent = next === "paused" ? "Go on" : "Pause";
+  if (hold) pause.textContent = next === "paused" ? "Go on" : "Pause";
 }
 
 async function stayAwake() {
@@ -53,7 +53,8 @@ function start() {
   cramp = { total, held: 0, seen: now };
   run();
   if (!going()) return;
-  pause.focus({ preventScroll: true });
+  part(hold ? "[data-do=pause]" : "[data-do=eased]").focus({ preventScroll: true });
+  if (!hold) say("The clock runs");
   part(".beat").scrollIntoView({ block: "center" });
 }
 
@@ -112,7 +113,7 @@ function tick() {
   }
 
   part(".total").textContent = `${clock(cramp.total)} of cramp in total`;
-  if (cramp.state !== "running") return;
+  if (!hold || cramp.state !== "running") return;
   const at = cramp.held % (hold + rest), holding = at < hold;
   const [left, whole] = holding ? [hold - at, hold] : [hold + rest - at, rest];
   part(".count").textContent = Math.ceil(left);

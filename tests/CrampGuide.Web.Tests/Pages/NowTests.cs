@@ -38,6 +38,12 @@ public sealed class NowTests(SharedSite site)
         Assert.Equal("/now", main.Link("Another muscle").To());
     }
 
+    // The clock on the page goes by it.
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void Every_line_that_says_stop_gives_a_cramp_ten_minutes(string slug) =>
+        Assert.Contains("Over 10 minutes", Text.Write(Repository.Edition.Guide.Find<Sheet>(PageKind.Sheet, slug)!.Stop), StringComparison.Ordinal);
+
     [Fact]
     public async Task Every_muscle_is_a_button_and_what_is_no_cramp_goes_to_the_danger_signs()
     {
