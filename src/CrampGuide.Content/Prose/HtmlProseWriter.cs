@@ -100,13 +100,18 @@ public sealed class HtmlProseWriter(Place place, ImmutableArray<Source> sources)
         writer.Close("tbody").Close("table").Close("div");
     }
 
+    // The title of a care card is a heading, and a heading ends its part. The text goes on behind the other boxes: with
+    // headings of their own it would be heard as theirs, "Do not" among them. The section names them, and ends.
     void WriteCallout(HtmlWriter writer, Callout callout)
     {
         var id = place.IdPrefix + callout.Id;
-        writer.Open("section", ("class", callout.Kind.ClassName()), ("aria-labelledby", string.Join(' ', new[] { place.TitleId, callout.Under is { } heading ? place.IdPrefix + heading : null, id }.OfType<string>()))).Open(HeadingName(callout.Level), ("id", id));
+        var isCard = callout.Kind.Urgency() is not null;
+        var title = isCard ? HeadingName(callout.Level) : "p";
+        writer.Open("section", ("class", callout.Kind.ClassName()), ("aria-labelledby", string.Join(' ', new[] { place.TitleId, callout.Under is { } heading ? place.IdPrefix + heading : null, id }.OfType<string>())));
+        writer.Open(title, ("class", isCard ? null : "box-name"), ("id", id));
         if (callout.Kind.LevelName() is { } level) writer.Open("span", ("class", "level")).Text(level + ":").Close("span").Text(" ");
         Write(writer, callout.Title);
-        writer.Close(HeadingName(callout.Level)).Line();
+        writer.Close(title).Line();
         foreach (var block in callout.Content) Write(writer, block);
         writer.Close("section");
     }

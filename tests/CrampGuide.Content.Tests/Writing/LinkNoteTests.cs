@@ -34,7 +34,7 @@ public sealed class LinkNoteTests
 
     [Fact]
     public void A_part_is_named_after_the_title_of_its_text_where_there_are_several() =>
-        Assert.Contains("aria-labelledby=\"the-title callout-do\"><h2 id=\"callout-do\">", Noted, StringComparison.Ordinal);
+        Assert.Contains("aria-labelledby=\"the-title callout-do\"><p class=\"box-name\" id=\"callout-do\">", Noted, StringComparison.Ordinal);
 
     static string Write(Place place)
     {

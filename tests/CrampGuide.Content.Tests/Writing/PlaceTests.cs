@@ -24,12 +24,12 @@ public sealed class PlaceTests
     {
         var html = Write(new Paper(Edition.Guide.MainNumbers), Edition.Guide.Topics[0].Facts.Sources);
         Assert.Contains("<h4 id=\"night-why\">Why</h4>", html, StringComparison.Ordinal);
-        Assert.Contains("aria-labelledby=\"night-callout-do\"><h5 id=\"night-callout-do\">Do</h5>", html, StringComparison.Ordinal);
+        Assert.Contains("aria-labelledby=\"night-callout-do\"><p class=\"box-name\" id=\"night-callout-do\">Do</p>", html, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Headings_go_down_by_the_shift_and_never_below_six() =>
-        Assert.Equal(["h4", "h5", "h5"], Headings(Write(new Paper(Edition.Guide.MainNumbers), [])));
+        Assert.Equal(["h4", "h5"], Headings(Write(new Paper(Edition.Guide.MainNumbers), [])));
 
     [Fact]
     public void Numbers_on_paper_are_no_links()
