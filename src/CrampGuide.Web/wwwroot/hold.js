@@ -3,7 +3,7 @@
 //
 // Minutes of cramping are added up, whatever the muscle, until an hour has passed without one. What comes back sooner is
 // taken for the same cramp: help that is fetched too early does less harm than help that is fetched too late.
-const rest = 10, limit = 600, quiet = 3600;
+const rest = 10, limit = 600_000, quiet = 3_600_000;
 const section = document.querySelector(".hold");
 const part = name => section.querySelector(name);
 const hold = Number(section.dataset.seconds);
@@ -49,7 +49,7 @@ function run() {
 }
 
 function start() {
-  const now = Date.now(), total = now - cramp.seen > quiet * 1000 ? 0 : cramp.total;
+  const now = Date.now(), total = now - cramp.seen > quiet ? 0 : cramp.total;
   cramp = { total, held: 0, seen: now };
   run();
   if (!going()) return;
@@ -60,7 +60,7 @@ function start() {
 
 function resume() {
   try { cramp = JSON.parse(sessionStorage.getItem("cramp")); } catch { }
-  if (!cramp || Date.now() - cramp.seen > quiet * 1000) cramp = { total: 0, held: 0, seen: 0 };
+  if (!cramp || Date.now() - cramp.seen > quiet) cramp = { total: 0, held: 0, seen: 0 };
   if (going()) run();
   else show(cramp.total < limit ? "ready" : cramp.state);
 }
@@ -99,7 +99,7 @@ function eased() {
 
 function tick() {
   // A clock that was set back takes no minute of the cramp away.
-  const now = Date.now(), passed = Math.max(0, now - cramp.seen) / 1000;
+  const now = Date.now(), passed = Math.max(0, now - cramp.seen);
   cramp.seen = now;
   // A pause does not end the cramp: its minutes count.
   cramp.total += passed;
@@ -112,19 +112,21 @@ function tick() {
     return;
   }
 
-  part(".total").textContent = `${clock(cramp.total)} of cramp in total`;
+  part(".total").textContent = `${clock(cramp.total / 1000)} of cramp in total`;
   if (!hold || cramp.state !== "running") return;
-  const at = cramp.held % (hold + rest), holding = at < hold;
+  const held = cramp.held / 1000, at = held % (hold + rest), holding = at < hold;
   const [left, whole] = holding ? [hold - at, hold] : [hold + rest - at, rest];
   part(".count").textContent = Math.ceil(left);
   part(".left").setAttribute("stroke-dashoffset", (100 - 100 * left / whole).toFixed(1));
-  part(".breath").textContent = cramp.held % 10 < 4 ? "Breathe in" : "Breathe out slowly";
-  const round = Math.floor(cramp.held / (hold + rest)) + 1;
+  part(".breath").textContent = held % 10 < 4 ? "Breathe in" : "Breathe out slowly";
+  const round = Math.floor(held / (hold + rest)) + 1;
   part(".phase").textContent = holding ? round > 1 ? `Hold, time ${round}` : "Hold" : "Ease off";
   if (turn === `${round} ${holding}`) return;
   if (turn) navigator.vibrate?.(holding ? 250 : [100, 100, 100]);
+  // How to breathe is said once: told every few seconds, it would drown the rest.
+  const breath = turn ? "" : ". Breathe in, then breathe out slowly";
   turn = `${round} ${holding}`;
-  say(holding ? `Hold for ${hold} seconds${round > 1 ? `, time ${round}` : ""}` : "Ease off");
+  say(holding ? `Hold for ${hold} seconds${round > 1 ? `, time ${round}` : ""}${breath}` : "Ease off");
 }
 
 section.addEventListener("click", event => ({ start, pause: togglePause, eased })[event.target.closest("[data-do]")?.dataset.do]?.());
