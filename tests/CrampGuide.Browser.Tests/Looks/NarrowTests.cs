@@ -53,16 +53,16 @@ public sealed class NarrowTests(Browsing browsing)
         }
     });
 
-    // Where they do not stand in a sentence.
+    // Where they do not stand in a sentence, and the first of the line that says when to stop.
     [Theory, EveryReader]
     public Task EmergencyNumbers_CanBeHitWithAThumb(Reader reader) => browsing.VisitAsync(reader, async visit =>
     {
-        foreach (var page in new[] { "/", "/now/hand-cramp", "/checklists/chest-pain-and-arm-cramp", "/search?q=chest%20pain" })
+        foreach (var page in new[] { "/", "/now/hand-cramp", "/now/calf-cramp-now", "/checklists/chest-pain-and-arm-cramp", "/search?q=chest%20pain" })
         {
             await visit.Page.OpenAsync(page);
             if (page.StartsWith("/checklists", StringComparison.Ordinal)) await visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Checkbox).First.CheckAsync();
             Inspecting.ExpectNone(await visit.Page.EvaluateAsync<string[]>("""
-                () => [...document.querySelectorAll(':is(.net, .calls, .call-bar strong, .care :is(h2, h3), .banner p) a[href^="tel:"]')].filter(number => number.checkVisibility())
+                () => [...document.querySelectorAll(':is(.net, .calls, .call-bar strong, .care :is(h2, h3), .banner p, .stop [data-number=emergency] .number:first-child) a[href^="tel:"]')].filter(number => number.checkVisibility())
                   .map(number => [number, number.getBoundingClientRect()]).filter(([, box]) => box.height < 43.9 || box.width < 43.9)
                   .map(([number, box]) => `${location.pathname}: ${number.textContent} is ${box.width.toFixed(1)} × ${box.height.toFixed(1)} px`)
                 """));
