@@ -27,6 +27,21 @@ public sealed class LongPageTests(Browsing browsing)
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What the article said, weighed" })).ToBeInViewportAsync();
     });
 
+    [Theory, InlineData("/evidence"), InlineData("/sources"), InlineData("/about"), InlineData("/glossary")]
+    public Task EveryLongPage_HasItsContentsAtHandHalfWayDown(string address) => browsing.VisitAsync(Reader.PhoneWithoutScripts.Options(), $"contents{address.Replace('/', '-')}", async visit =>
+    {
+        var page = visit.Page;
+        await page.OpenAsync(address);
+        var contents = page.GetByRole(AriaRole.Navigation, new() { Name = "On this page" });
+        await page.EvaluateAsync("scrollTo(0, document.documentElement.scrollHeight / 2)");
+        await page.LinkInText("On this page").ExpectWhollyInViewAsync();
+        await page.LinkInText("On this page").ClickAsync();
+        var last = contents.GetByRole(AriaRole.Link).Last;
+        var name = await last.InnerTextAsync();
+        await last.ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = name, Exact = true })).ToBeInViewportAsync();
+    });
+
     [Fact]
     public Task BackToTop_LeadsThere() => browsing.VisitAsync(Reader.PhoneWithoutScripts.Options(), "back-to-top", async visit =>
     {
