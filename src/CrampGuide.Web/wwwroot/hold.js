@@ -55,7 +55,8 @@ function start() {
   if (!going()) return;
   part(hold ? "[data-do=pause]" : "[data-do=eased]").focus({ preventScroll: true });
   if (!hold) say("The clock runs");
-  part(".beat").scrollIntoView({ block: "center" });
+  const shown = part(".beat");
+  shown.scrollIntoView({ block: shown.offsetHeight < window.innerHeight ? "center" : "start" });
 }
 
 function resume() {
