@@ -1,5 +1,6 @@
 using CrampGuide.Content.Guide;
 using CrampGuide.Content.Paper;
+using CrampGuide.Web.Pages.Shared;
 
 namespace CrampGuide.Web.Paper;
 
@@ -30,7 +31,12 @@ sealed record PaperCheck(string What, bool IsWrittenOn, PaperStanding Standing, 
     /// <summary>The paper whose text it has, if that is another one.</summary>
     public OtherPaper? Other { get; private init; }
 
+    /// <summary>What cannot be about the day on which it was printed, if anything.</summary>
+    public string? OddDay { get; private init; }
+
     bool HasMark { get; init; }
+
+    bool HasSeveralMarks { get; init; }
 
     /// <summary>What is to be said of a paper; null when the page was not opened from one.</summary>
     /// <param name="what">What it is called.</param>
@@ -45,7 +51,14 @@ sealed record PaperCheck(string What, bool IsWrittenOn, PaperStanding Standing, 
         address.Mark == mark ? PaperStanding.Current : Fingerprint.IsWhole(address.Mark) ? PaperStanding.OutOfDate : PaperStanding.Unknown,
         [.. freshness.Changes.Where(change => address.Day(today) is not { } day || change.Date >= day).OrderByDescending(change => change.Safety)],
         address.Day(today) is not null)
-    { HasMark = address.Mark.Length > 0 };
+    { HasMark = address.Mark.Length > 0, HasSeveralMarks = address.HasSeveralMarks, OddDay = OddDayOf(address, today) };
+
+    static string? OddDayOf(PaperAddress address, DateOnly today) => address.NamedDay switch
+    {
+        { } day when day > today => $"But its address says that it was printed on {Dates.Long(day)}, and that day has not come yet. Check the date on the paper.",
+        null when address.Printed.Length > 0 => "But the date in its address is not a date. Check it on the paper.",
+        _ => null,
+    };
 
     /// <summary>The same, unless another paper has that text today.</summary>
     public PaperCheck OrOf(Func<OtherPaper?> find) => Standing == PaperStanding.OutOfDate && find() is { } other ? this with { Standing = PaperStanding.Another, Other = other } : this;
@@ -61,6 +74,7 @@ sealed record PaperCheck(string What, bool IsWrittenOn, PaperStanding Standing, 
     public string Advice => (Standing, IsWrittenOn) switch
     {
         (PaperStanding.Current, _) => "The text on your paper is the same as the text below.",
+        (PaperStanding.Unknown, _) when HasSeveralMarks => $"Its address has \"text=\" more than once, and they differ. Scan the code again, or print the {What} below.",
         (PaperStanding.Unknown, _) when !HasMark => $"Its address lacks \"text=\" with six signs. Scan the code again, or print the {What} below.",
         (PaperStanding.Unknown, _) => $"The six signs behind \"text=\" in its address are not one of our marks. Check each against the paper, scan the code again, or print the {What} below.",
         (PaperStanding.Another, _) => $"The signs behind \"text=\" in its address belong to “{Other!.Title}”.",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using AngleSharp.Html.Dom;
 using CrampGuide.Web.Paper;
@@ -36,7 +37,7 @@ public sealed class PaperTests : IDisposable
     [Theory]
     [InlineData("oADeeO.", "0adee0")]
     [InlineData(" 0adee0),", "0adee0")]
-    public void A_fingerprint_typed_with_O_for_0_or_the_end_of_a_sentence_is_read(string typed, string meant) => Assert.Equal(meant, new PaperAddress { Text = typed }.Mark);
+    public void A_fingerprint_typed_with_O_for_0_or_the_end_of_a_sentence_is_read(string typed, string meant) => Assert.Equal(meant, new PaperAddress { Text = [typed] }.Mark);
 
     [Fact]
     public async Task A_paper_from_before_a_change_is_out_of_date_and_told_the_changes_since_safety_first()
@@ -63,13 +64,41 @@ public sealed class PaperTests : IDisposable
     [InlineData("?printed=2026-11-22&text=000001", "We cannot tell whether your sheet is current")]
     [InlineData("?printed=2026-11-22", "We cannot tell whether your sheet is current")]
     [InlineData("?printed=2026-11-", "We cannot tell whether your sheet is current")]
-    [InlineData("?text=", null)]
+    [InlineData("?text=", "We cannot tell whether your sheet is current")]
+    [InlineData("?printed=&text=", "We cannot tell whether your sheet is current")]
     [InlineData("", null)]
     public async Task An_address_that_was_mistyped_is_never_called_current(string query, string? verdict)
     {
         var page = await Open().PageAsync(Address + query);
 
         Assert.Equal(verdict, page.GetElementById("paper-check")?.Words());
+    }
+
+    [Theory]
+    [InlineData("{0}&text=0adee0")]
+    [InlineData("{0}&text=")]
+    public async Task An_address_with_two_marks_is_never_called_current(string address)
+    {
+        var check = (await Open().PageAsync(string.Format(CultureInfo.InvariantCulture, address, await PrintedAddressAsync()))).QuerySelector(".paper-check")!;
+
+        Assert.Equal("We cannot tell whether your sheet is current", check.QuerySelector("#paper-check")!.Words());
+        Assert.Contains("more than once", check.Words(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-13-45", "is not a date")]
+    [InlineData("", "is not a date")]
+    [InlineData("2099-02-01", "1 February 2099, and that day has not come yet")]
+    [InlineData(null, null)]
+    public async Task A_day_on_which_nothing_can_be_printed_is_told_even_of_a_paper_with_todays_text(string? day, string? told)
+    {
+        var mark = (await PrintedAddressAsync())[^6..];
+
+        var check = (await Open().PageAsync($"{Address}?{(day is null ? "" : $"printed={day}&")}text={mark}")).QuerySelector(".paper-check")!.Words();
+
+        Assert.Contains("Your sheet is current", check, StringComparison.Ordinal);
+        if (told is null) Assert.DoesNotContain("But", check, StringComparison.Ordinal);
+        else Assert.Contains(told, check, StringComparison.Ordinal);
     }
 
     [Fact]
