@@ -23,10 +23,11 @@ static class NumberWriter
         {
             if (i > 0) writer.Text(" ");
             writer.Open("span", ("class", "number"));
+            // A line that ends with a dot seems to be cut off: the dot goes along with the number behind it.
+            if (i > 0) writer.Text("·\u00A0");
             if (canDial) writer.Open("a", ("href", $"tel:{numbers[i].Digits}")).Text(numbers[i].Number).Close("a");
             else writer.Text(numbers[i].Number);
             if (numbers[i].Label is { } label) writer.Text($" ({label})");
-            if (i < numbers.Length - 1) writer.Text("\u00A0·");
             writer.Close("span");
         }
     }

@@ -89,4 +89,30 @@ public sealed class BreakTests(Browsing browsing)
         Assert.False(pages.Hold("is not kept"));
         Assert.False(pages.Bodies[^1].StartsWith("Printedon", StringComparison.Ordinal));
     });
+
+    [Theory, InlineData("/sheets/calf-cramp-now"), InlineData("/sheets/heat-or-sport-cramp?size=large"), InlineData("/topics/first-aid"), InlineData("/")]
+    public Task NoLine_EndsWithTheDotBetweenNumbers(string address) => browsing.VisitAsync(new() { ViewportSize = new() { Width = 520, Height = 900 } }, $"dots-{address.Length}", async visit =>
+    {
+        await visit.Page.OpenAsync(address);
+        foreach (var media in new[] { Media.Print, Media.Screen })
+        {
+            await visit.Page.EmulateMediaAsync(new() { Media = media });
+            Inspecting.ExpectNone(await visit.Page.EvaluateAsync<string[]>("""
+                () => {
+                  const found = [], walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+                  for (let node, dot = null; node = walker.nextNode();) {
+                    if (!node.parentElement.checkVisibility() || !node.parentElement.closest('[data-number]')) { dot = null; continue; }
+                    for (let at = 0; at < node.data.length; at++) {
+                      if (/\s/.test(node.data[at])) continue;
+                      const range = document.createRange(); range.setStart(node, at); range.setEnd(node, at + 1);
+                      const top = range.getBoundingClientRect().top;
+                      if (dot !== null && top > dot + 4) found.push(node.parentElement.closest('[data-number]').textContent);
+                      dot = node.data[at] === '·' ? top : null;
+                    }
+                  }
+                  return found;
+                }
+                """));
+        }
+    });
 }
