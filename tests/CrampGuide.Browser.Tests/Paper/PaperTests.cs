@@ -61,6 +61,24 @@ public sealed class PaperTests(Browsing browsing)
             """);
     });
 
+    [Theory, InlineData("/topics/first-aid"), InlineData("/topics/night-cramps"), InlineData("/topics/when-to-see-a-doctor")]
+    public Task EachAddressAtTheEnd_HasItsArrowInTheText(string address) => browsing.VisitAsync(Reader.DesktopWithoutScripts.Options(), $"arrows-{address.Length}", async visit =>
+    {
+        await visit.Page.OpenAsync(address);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        var arrows = await visit.Page.EvaluateAsync<int[]>("() => [...document.querySelectorAll('.note')].filter(note => note.checkVisibility()).map(note => +note.textContent)");
+
+        Assert.NotEmpty(arrows);
+        Assert.Equal(Enumerable.Range(1, await visit.Page.Locator(".addresses li").CountAsync()), arrows.Distinct().Order());
+    });
+
+    [Fact]
+    public Task AChecklistThatNamesOthers_SaysWhereTheyAre() => browsing.VisitAsync(Reader.DesktopWithoutScripts.Options(), "other-lists", async visit =>
+    {
+        await visit.Page.OpenAsync("/checklists/medicines-and-cramps");
+        Assert.True((await PdfPages.OfAsync(visit.Page)).Hold($"The other checklists: {visit.Site}/checklists"));
+    });
+
     static async Task ExpectNothingForScreensAsync(IPage page)
     {
         foreach (var role in new[] { AriaRole.Banner, AriaRole.Navigation, AriaRole.Contentinfo, AriaRole.Search, AriaRole.Button })
