@@ -90,6 +90,19 @@ public sealed class BreakTests(Browsing browsing)
         Assert.False(pages.Bodies[^1].StartsWith("Printedon", StringComparison.Ordinal));
     });
 
+    [Theory]
+    [InlineData("/checklists/sudden-weakness-or-fit", PaperFormat.A4)]
+    [InlineData("/checklists/sudden-weakness-or-fit", PaperFormat.Letter)]
+    [InlineData("/print?item=checklists/keeps-coming-back&size=large", PaperFormat.A4)]
+    [InlineData("/print?item=checklists/chest-pain-and-arm-cramp&size=large", PaperFormat.Letter)]
+    public Task ACardThatGoesOn_SaysAgainHowUrgentItIs(string address, string paper) => browsing.VisitAsync(Reader.DesktopWithoutScripts.Options(), $"cards-{address.Length}-{paper}", async visit =>
+    {
+        await visit.Page.OpenAsync(address);
+        var pages = await PdfPages.OfAsync(visit.Page, paper);
+        var signs = await visit.Page.Locator(".ticks .sign").AllInnerTextsAsync();
+        Assert.DoesNotContain(pages.Bodies, page => signs.Any(sign => page.StartsWith(PdfPages.Bare(sign), StringComparison.Ordinal)));
+    });
+
     [Theory, InlineData("/sheets/calf-cramp-now"), InlineData("/sheets/heat-or-sport-cramp?size=large"), InlineData("/topics/first-aid"), InlineData("/")]
     public Task NoLine_EndsWithTheDotBetweenNumbers(string address) => browsing.VisitAsync(new() { ViewportSize = new() { Width = 520, Height = 900 } }, $"dots-{address.Length}", async visit =>
     {
