@@ -11,12 +11,13 @@ public sealed class FormTests(Browsing browsing)
 {
     const double Millimetre = 96 / 25.4;
 
-    [Fact]
-    public Task WalletCards_OnPaperTooSmallForThem_AreNotCutOffButLeftOut() => browsing.VisitAsync(Reader.DesktopWithoutScripts.Options(), "wallet-small", async visit =>
+    [Theory, InlineData(PaperFormat.A5, false), InlineData(PaperFormat.A4, true), InlineData(PaperFormat.Letter, true)]
+    public Task WalletCards_OnPaperThatCannotHoldThem_AreNotCutOffButLeftOut(string paper, bool onItsSide) => browsing.VisitAsync(Reader.DesktopWithoutScripts.Options(), $"wallet-{paper}-{onItsSide}", async visit =>
     {
         await visit.Page.OpenAsync("/sheets/wallet-card");
-        var pages = await PdfPages.OfAsync(visit.Page, PaperFormat.A5);
-        Assert.Equal(1, Times(pages, "Print them on A4 or Letter"));
+        var pages = await PdfPages.OfAsync(visit.Page, paper, onItsSide);
+        Assert.Equal(1, Times(pages, "Print them upright on A4 or Letter"));
+        Assert.Equal(0, Times(pages, "Cut along the lines"));
         Assert.All(Signs(), sign => Assert.Equal(0, Times(pages, sign)));
     });
 

@@ -31,8 +31,8 @@ sealed class PdfPages
     public IReadOnlyList<string> Bodies { get; }
 
     /// <summary>Prints as a reader does who changes nothing in the dialog.</summary>
-    public static async Task<PdfPages> OfAsync(IPage page, string paper = PaperFormat.A4) =>
-        new(await page.PdfAsync(new() { Format = paper, Margin = new() { Top = "1cm", Right = "1cm", Bottom = "1cm", Left = "1cm" } }), await page.EvaluateAsync<string>("document.documentElement.dataset.foot"));
+    public static async Task<PdfPages> OfAsync(IPage page, string paper = PaperFormat.A4, bool onItsSide = false) =>
+        new(await page.PdfAsync(new() { Format = paper, Landscape = onItsSide, Margin = new() { Top = "1cm", Right = "1cm", Bottom = "1cm", Left = "1cm" } }), await page.EvaluateAsync<string>("document.documentElement.dataset.foot"));
 
     /// <summary>Whether a text is printed somewhere, however its lines are broken.</summary>
     public bool Hold(string text) => string.Concat(Letters).Contains(Bare(text), StringComparison.Ordinal);
