@@ -54,6 +54,10 @@ public sealed partial class PackTests(Browsing browsing)
         Assert.StartsWith("Sources of the checklists", Text(pages[7]), StringComparison.Ordinal);
     });
 
+    [Theory, InlineData("keeps-coming-back", "A4"), InlineData("keeps-coming-back", "Letter"), InlineData("ascending-cramps", "A4"), InlineData("ascending-cramps", "Letter"), InlineData("thigh-pain", "A4")]
+    public Task ALongChecklist_LeavesNoSingleCardToASecondPage(string list, string paper) => PrintAsync($"/print?item=checklists/{list}", paper, pages =>
+        Assert.StartsWith("Sources of the checklists", Text(pages[2]), StringComparison.Ordinal));
+
     [Theory, MemberData(nameof(Papers))]
     public Task WhatAChecklistCannotDo_StandsBelowSigns(string paper, string size) => PrintAsync("/print?" + string.Join('&', Guide.Book.Checklists.Select(list => $"item={list.Facts.Address.Name}")) + size, paper, pages =>
         Assert.DoesNotContain(pages, page => Text(page).StartsWith("Important:", StringComparison.Ordinal) || Text(page).StartsWith("Checked", StringComparison.Ordinal)));
