@@ -79,6 +79,17 @@ public sealed class PaperTests(Browsing browsing)
         Assert.True((await PdfPages.OfAsync(visit.Page)).Hold($"The other checklists: {visit.Site}/checklists"));
     });
 
+    [Theory, InlineData("/checklists/sudden-weakness-or-fit"), InlineData("/sheets/calf-cramp-now"), InlineData("/sheets/appointment"), InlineData("/topics/first-aid")]
+    public Task Frames_KeepOffTheEdgeThatCutsThem(string address) => browsing.VisitAsync(Reader.DesktopWithoutScripts.Options(), $"edges-{address.Length}", async visit =>
+    {
+        await visit.Page.OpenAsync(address);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Inspecting.ExpectNone(await visit.Page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('main *')].filter(part => part.checkVisibility() && parseFloat(getComputedStyle(part).borderRightWidth) > 0
+              && part.getBoundingClientRect().right > document.documentElement.clientWidth - 1).map(part => part.outerHTML.slice(0, 80))
+            """));
+    });
+
     static async Task ExpectNothingForScreensAsync(IPage page)
     {
         foreach (var role in new[] { AriaRole.Banner, AriaRole.Navigation, AriaRole.Contentinfo, AriaRole.Search, AriaRole.Button })
