@@ -132,6 +132,16 @@ public sealed class FormTests(Browsing browsing)
         await Assertions.Expect(visit.Page.GetByText(verdict)).ToBeVisibleAsync();
     });
 
+    [Fact]
+    public Task ATickOnTheAppointmentSheet_IsPrintedInBlackInABoxLikeTheOthers() => browsing.VisitAsync(Reader.DesktopWithoutScripts.Options(), "ticked", async visit =>
+    {
+        await visit.Page.OpenAsync("/sheets/appointment");
+        var box = visit.Page.GetByRole(AriaRole.Checkbox).First;
+        await box.CheckAsync();
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Equal("none rgb(0, 0, 0) rgb(0, 0, 0)", await box.EvaluateAsync<string>("box => [getComputedStyle(box).appearance, getComputedStyle(box).borderTopColor, getComputedStyle(box, '::before').backgroundColor].join(' ')"));
+    });
+
     static IEnumerable<string> Signs() => Guide.Book.Forms.Wallet.Cards.SelectMany(card => card.Content).OfType<ItemList>()
         .SelectMany(list => list.Items).SelectMany(item => item.OfType<Paragraph>()).Select(item => Text.Write(item.Content));
 
