@@ -106,6 +106,9 @@ public sealed class FormTests(Browsing browsing)
             // Printed on both sides, the backs lie behind the fronts.
             Assert.Equal(pages.Tops[0]["Call"], pages.Tops[1]["Go"], 0.5);
             Assert.All(Signs(), sign => Assert.Equal(8, Times(pages, sign)));
+            // A card that was cut out says who gave it, and where today's text is.
+            Assert.Equal(8, Times(pages, "Given to you by Hill Street Surgery"));
+            Assert.Equal(8, Times(pages, visit.Site + "/sheets/wallet-card"));
         }
 
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
