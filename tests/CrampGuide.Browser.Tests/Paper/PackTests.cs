@@ -59,6 +59,11 @@ public sealed partial class PackTests(Browsing browsing)
         Assert.StartsWith("Sources of the checklists", Text(pages[2]), StringComparison.Ordinal));
 
     [Theory, MemberData(nameof(Papers))]
+    public Task Cover_KeepsTogetherWhatIsInThePackAndWhoGaveIt(string paper, string size)
+        => PrintAsync("/print?" + string.Join('&', EmergencySigns.Select(list => $"item=checklists/{list}")) + "&item=topics/when-to-see-a-doctor" + size, paper, pages =>
+            Assert.Single(pages, page => Text(page).Contains("In this pack", StringComparison.Ordinal) && Text(page).Contains("When to see a doctor Topic", StringComparison.Ordinal) && Text(page).Contains("Given to you by", StringComparison.Ordinal)));
+
+    [Theory, MemberData(nameof(Papers))]
     public Task WhatAChecklistCannotDo_StandsBelowSigns(string paper, string size) => PrintAsync("/print?" + string.Join('&', Guide.Book.Checklists.Select(list => $"item={list.Facts.Address.Name}")) + size, paper, pages =>
         Assert.DoesNotContain(pages, page => Text(page).StartsWith("Important:", StringComparison.Ordinal) || Text(page).StartsWith("Checked", StringComparison.Ordinal)));
 
