@@ -13,6 +13,7 @@ namespace CrampGuide.Browser.Tests.Paper;
 public sealed partial class PackTests(Browsing browsing)
 {
     const string Mixed = "/print?item=sheets/calf-cramp-now&item=checklists/pregnancy&item=topics/causes&item=sheets/appointment&item=sheets/cramp-diary&item=sheets/hand-cramp";
+    const string Steps = "/print?item=topics/night-cramps";
     const string Card = "&item=sheets/wallet-card";
     static readonly string[] Titles = ["Calf cramp now", "Cramps in pregnancy and after birth", "Everyday causes of cramps", "For your appointment", "Cramp diary", "Hand or finger cramp now", "Wallet card"];
     static readonly string[] EmergencySigns = ["chest-pain-and-arm-cramp", "sudden-weakness-or-fit", "calf-swelling-clot", "cold-pale-limb", "back-pain-and-numbness", "after-hard-exercise-or-heat"];
@@ -67,8 +68,8 @@ public sealed partial class PackTests(Browsing browsing)
     public Task WhatAChecklistCannotDo_StandsBelowSigns(string paper, string size) => PrintAsync("/print?" + string.Join('&', Guide.Book.Checklists.Select(list => $"item={list.Facts.Address.Name}")) + size, paper, pages =>
         Assert.DoesNotContain(pages, page => Text(page).StartsWith("Important:", StringComparison.Ordinal) || Text(page).StartsWith("Checked", StringComparison.Ordinal)));
 
-    [Theory, InlineData("A4"), InlineData("Letter")]
-    public Task LargePrint_IsNowhereSmallerThan18Points(string paper) => PrintAsync(Mixed + "&size=large", paper, pages =>
+    [Theory, InlineData(Mixed, "A4"), InlineData(Mixed, "Letter"), InlineData(Steps, "A4")]
+    public Task LargePrint_IsNowhereSmallerThan18Points(string pack, string paper) => PrintAsync(pack + "&size=large", paper, pages =>
     {
         var small = pages.SelectMany(page => page.Letters.Where(letter => letter.PointSize < 17.5 && !string.IsNullOrWhiteSpace(letter.Value)).Select(letter => $"{page.Number}: {letter.Value} {letter.PointSize:0.0}"));
         Inspecting.ExpectNone([.. small.Distinct().Take(20)]);
