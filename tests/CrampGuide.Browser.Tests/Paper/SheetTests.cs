@@ -36,7 +36,7 @@ public sealed class SheetTests(Browsing browsing)
             ExpectAllOf(Sheet(slug), pages);
             ExpectNothingForScreens(pages);
             // One side says what to do, the other when to get help.
-            Assert.StartsWith($"{Sheet(slug).Facts.Title} Stop and get help", pages.Words[1], StringComparison.Ordinal);
+            Assert.StartsWith($"{Sheet(slug).Facts.Title}: Stop and get help", pages.Words[1], StringComparison.Ordinal);
             Assert.Contains("Side1of2", pages.Letters[0], StringComparison.Ordinal);
             Assert.Contains("Side2of2", pages.Letters[1], StringComparison.Ordinal);
         }
