@@ -1,91 +1,126 @@
-// The bar at the top says what to do about the signs that are ticked, the gravest first: they stand in that order. Without
-// this file it says so in general, and each sign's own line stays where it is.
-const bar = document.querySelector(".call-bar"), answer = bar.querySelector(".answer"), form = document.querySelector("form");
+// The bar at the top gives one order, and what to do about the gravest sign that is ticked: they stand in that order. What
+// to do about another sign is never mixed into it, for it may mean the opposite: a link leads to that sign's own line.
+// Without this file the bar speaks in general, and each sign's own line stays where it is.
+const root = document.documentElement, bar = document.querySelector(".call-bar"), answer = bar.querySelector(".answer"), form = document.querySelector("form");
 let general, width;
 
-function strong(...nodes) {
-  const element = document.createElement("strong");
+function make(name, className, ...nodes) {
+  const element = Object.assign(document.createElement(name), { className });
   element.append(...nodes);
   return element;
 }
 
-function lead(card) {
-  const heading = card.querySelector("h2").cloneNode(true);
-  heading.querySelector(".level").remove();
-  // "Call … now if:" is the head of a list; here it stands alone.
-  const last = [...heading.childNodes].findLast(node => node.nodeType === Node.TEXT_NODE);
-  last.data = last.data.trimEnd().replace(/,? if:$/, ".");
-  return strong(...heading.childNodes);
-}
-
-// A command without its number and its "your emergency number".
-function bare(element) {
-  const copy = element.cloneNode(true);
-  for (const number of copy.querySelectorAll("[data-number]")) number.remove();
-  return bareText(copy.textContent);
-}
-
-const bareText = text => text.replace("your emergency number", "").replace("hospital", "the emergency department");
+const bare = text => text.replace("your emergency number", "").replace("hospital", "the emergency department");
 const words = text => text.toLowerCase().match(/[a-z]+/g) ?? [];
+const sentences = text => text.match(/[^.]*\.(?= |$)|.+$/g)?.map(sentence => sentence.trim()) ?? [];
+const card = row => row.closest(".care"), action = row => row.querySelector(".action");
+const numbersIn = part => part.querySelectorAll("[data-number]");
+const toCall = card => card.querySelector("h2 [data-number=emergency]");
 
-// What the head has just said is not said again.
-function action(row, head) {
-  const own = row.querySelector(".action").cloneNode(true), first = own.firstChild, said = new Set([...words(bare(head)), "now"]);
-  if (first.nodeType === Node.TEXT_NODE)
-    first.data = first.data.match(/[^.]*\.(?= |$)|.+$/g).filter(sentence => !words(bareText(sentence)).every(word => said.has(word))).join("").trimStart();
-  return own;
+// Who must call does not go there: where signs of several cards are ticked, calling is the order.
+function order(rows, first) {
+  const several = new Set(rows.map(card)).size > 1, isPlain = card(first).querySelector("h2").textContent.includes(" now");
+  if (toCall(card(first)) && (several || !isPlain)) return make("strong", "", "Call ", toCall(card(first)).cloneNode(true), " now");
+  const heading = card(first).querySelector("h2").cloneNode(true);
+  heading.querySelector(".level").remove();
+  // "Call … now if:" is the head of a list; here it stands alone. What it is for is said by the sign.
+  const last = [...heading.childNodes].findLast(node => node.nodeType === Node.TEXT_NODE);
+  const [, command, why] = /^(.*?)(, (?:for|it) .*?)?,? if:$/.exec(last.data.trimEnd());
+  last.data = command;
+  return make("strong", "", ...heading.childNodes, ...(why ? [make("span", "why", why)] : []));
 }
 
-// What the bar says of these signs, or of none.
-function answerOf(rows, link) {
-  const next = answer.cloneNode();
-  if (!rows.length) {
-    next.append(...general.map(node => node.cloneNode(true)));
-    return next;
+// What the order has said is not said again; what it has not said of a call goes with it: "Call … now, on speaker."
+function compose(rows) {
+  const first = rows.find(row => toCall(card(row))) ?? rows[0], head = order(rows, first);
+  const spoken = head.cloneNode(true);
+  for (const number of numbersIn(spoken)) number.remove();
+  const said = new Set([...words(bare(spoken.textContent)), "now"]), isSaid = text => words(bare(text)).every(word => said.has(word));
+  const heading = new Set([...said, ...words(card(first).querySelector("h2").textContent)]);
+  const own = action(first).cloneNode(true), start = own.firstChild;
+  const [opening, ...further] = sentences(start.data);
+  const [, command, rest] = /^([^,]*), (.*)\.$/.exec(opening) ?? [];
+  const folds = rest && words(bare(command)).every(word => heading.has(word));
+  if (folds && !isSaid(rest) && (rows.length === 1 || !rest.startsWith("or "))) {
+    head.querySelector(".why")?.remove();
+    head.append(`, ${rest}`);
   }
-  const head = lead(rows[0].closest(".care")), parts = [];
-  for (const row of rows) {
-    const own = action(row, head);
-    if (own.textContent.trim() && !parts.some(part => part.textContent === own.textContent)) parts.push(own);
+  head.append(".");
+  // What goes on behind this text with a number is no whole sentence.
+  start.data = [...(folds ? [] : [opening]), ...further].filter(sentence => !sentence.endsWith(".") || !isSaid(sentence)).join(" ") + (/\s$/.test(start.data) ? " " : "");
+  const known = sentences(action(first).textContent);
+  const others = rows.filter(row => row !== first && !sentences(action(row).textContent).every(sentence => isSaid(sentence) || known.includes(sentence)));
+  return { first, head, own: own.textContent.trim() ? own : null, others };
+}
+
+function lead(row, text) {
+  return Object.assign(make("a", "to-line", text), { href: `#${row.parentElement.id}` });
+}
+
+// Numbers other than the emergency number, unless what is shown already has them.
+function special(rows, next) {
+  const found = new Map();
+  for (const number of rows.flatMap(row => [...numbersIn(action(row))])) {
+    const kind = number.dataset.number;
+    if (kind !== "emergency" && number.querySelector("a") && !next.querySelector(`[data-number=${kind}]`)) found.set(kind, number);
   }
-  next.append(head, ...(link ? [" ", link] : parts.flatMap(part => [" ", ...part.childNodes])));
-  if (!head.querySelector("a")) next.append(" If you cannot get there: ", general.find(node => node.tagName === "STRONG").cloneNode(true));
+  return found.size ? [make("span", "special", ...[...found].flatMap(([kind, number]) => [kind === "crisis" ? " Crisis line: " : "Poison help: ", number.cloneNode(true)]))] : [];
+}
+
+function answerOf(rows, { named, brief }) {
+  const { first, head, own, others } = compose(rows), next = answer.cloneNode();
+  next.append(head);
+  // A short line takes less room than a link to it.
+  if (own) next.append(" ", ...(brief && own.textContent.length > 40 ? [lead(first, "What else to do")] : own.childNodes));
+  if (!toCall(card(first))) next.append(" If you cannot get there: ", general.find(node => node.tagName === "STRONG").cloneNode(true));
+  const left = others.slice(named);
+  next.append(...special(rows, next), ...others.slice(0, named).map(row => lead(row, `What to do if ${row.querySelector(".sign").textContent}`)));
+  if (left.length) next.append(lead(left[0], `What to do for ${left.length} more signs that you ticked`));
   return next;
 }
 
-// Tried on a copy: what is changed in the bar itself is read out.
-function fits(next) {
+// It must not hide half the page, or its own end. Tried on a copy: what is changed in the bar itself is read out.
+function fits(next, isShort) {
   const trial = bar.cloneNode();
-  trial.classList.remove("short");
+  trial.classList.toggle("short", isShort);
   trial.append(bar.firstChild.cloneNode(), next.cloneNode(true));
   form.before(trial);
-  const whole = trial.scrollHeight <= trial.clientHeight;
+  const whole = trial.offsetHeight <= innerHeight * .4 && trial.scrollHeight <= trial.clientHeight;
   trial.remove();
   return whole;
 }
+
+// What has no room in the bar stands in the lines that it leads to.
+function fill(rows) {
+  const all = compose(rows).others.length, fewer = Array.from({ length: Math.max(all - 1, 0) }, (_, left) => all - 2 - left);
+  let next, isShort = false;
+  for (const shape of [{ named: all }, { named: all, short: true }, ...[all, ...fewer].map(named => ({ named, short: true, brief: true }))]) {
+    next = answerOf(rows, shape);
+    isShort = !!shape.short;
+    if (fits(next, isShort)) break;
+  }
+  bar.classList.toggle("short", isShort);
+  return next;
+}
+
+const isOn = () => form.querySelector(".emergency :checked");
 
 function show() {
   const rows = [...form.querySelectorAll(".emergency :checked")].map(box => box.closest(".tick"));
   // Kept only now: by then the numbers of the reader's country are in it.
   general ??= [...answer.cloneNode(true).childNodes];
   width = innerWidth;
-  let next = answerOf(rows);
-  // It must not hide half the page, or its own end: then the sign's line says the rest.
-  const short = rows.length > 0 && !fits(next);
-  if (short) {
-    const line = Object.assign(document.createElement("a"), { href: `#${rows[0].parentElement.id}`, textContent: "What else to do" });
-    const alone = Object.assign(document.createElement("span"), { className: "alone" });
-    alone.append(line);
-    next = answerOf(rows, alone);
-  }
-  bar.classList.toggle("short", short);
+  const next = answer.cloneNode();
+  if (rows.length) next.append(...fill(rows).childNodes);
+  else next.append(...general.map(node => node.cloneNode(true)));
+  if (!rows.length) bar.classList.remove("short");
   // Said again, it would be read out again, and a number would slip away from under the finger.
   if (!next.isEqualNode(answer)) answer.replaceChildren(...next.childNodes);
   makeRoom();
 }
 
 function makeRoom() {
-  document.documentElement.style.setProperty("--bar", form.querySelector(".emergency :checked") ? `${bar.offsetHeight}px` : "");
+  root.style.setProperty("--bar", isOn() ? `${bar.offsetHeight}px` : "");
 }
 
 form.addEventListener("change", ({ target }) => target.closest(".emergency") && show());
