@@ -119,12 +119,23 @@ function show() {
   makeRoom();
 }
 
+const room = () => parseFloat(root.style.getPropertyValue("--bar")) || 0;
+
 function makeRoom() {
   root.style.setProperty("--bar", isOn() ? `${bar.offsetHeight}px` : "");
 }
 
-form.addEventListener("change", ({ target }) => target.closest(".emergency") && show());
+// The list stays under the finger: the next tap must not hit another sign. Some browsers would see to it, and others not.
+root.style.overflowAnchor = "none";
+function showInPlace(row) {
+  const before = room();
+  show();
+  scrollBy(0, room() - before);
+  if (row && row.getBoundingClientRect().top < room()) row.scrollIntoView({ block: "nearest" });
+}
+
+form.addEventListener("change", ({ target }) => target.closest(".emergency") && showInPlace(target.closest(".tick")));
 // The boxes are empty only when all that listen have been told.
-form.addEventListener("reset", () => setTimeout(show));
+form.addEventListener("reset", () => setTimeout(showInPlace));
 // A page that is scrolled on a phone changes its height, and the words fit as they did.
 addEventListener("resize", () => innerWidth === width ? makeRoom() : show());

@@ -123,6 +123,31 @@ public sealed class DangerTests(Browsing browsing)
         await Expect(page.Locator("html.said")).ToHaveCountAsync(0);
     });
 
+    public Task TheList_StaysUnderTheFinger() => browsing.VisitAsync(Devices.SmallPhone(scripts: true), "under-the-finger", async visit =>
+    {
+        var page = visit.Page;
+        await page.OpenAsync($"/checklists/{List.Facts.Slug}");
+        var signs = List.Cards.Where(card => card.Urgency == Urgency.Emergency).SelectMany(card => card.Signs).Select(sign => TextProseWriter.Plain(sign.Sign)).ToList();
+        var row = page.Row(signs[4]);
+        await row.EvaluateAsync("row => scrollTo(0, row.getBoundingClientRect().top + scrollY - 450)");
+        foreach (var sign in new[] { signs[4], signs[3], signs[5], signs[4], signs[5], signs[3] })
+        {
+            var before = await TopAsync(page.Row(sign));
+            // Playwright's own click would scroll to it first.
+            await page.Tick(sign).DispatchEventAsync("click");
+            Assert.Equal(before, await TopAsync(page.Row(sign)), 1.0);
+        }
+
+        await Expect(page.CallBar()).ToBeHiddenAsync();
+
+        // A row at the head of the screen comes out from under the bar.
+        await row.EvaluateAsync("row => scrollTo(0, row.getBoundingClientRect().top + scrollY - 10)");
+        await page.Tick(signs[4]).DispatchEventAsync("click");
+        await row.ExpectWhollyInViewAsync();
+    });
+
+    static Task<double> TopAsync(ILocator row) => row.EvaluateAsync<double>("row => row.getBoundingClientRect().top");
+
     [Fact]
     public Task WhereTheAdviceIsLong_TheBarLeadsToItsLine() => browsing.VisitAsync(Reader.PhoneWithScripts, async visit =>
     {
