@@ -1,5 +1,6 @@
 using CrampGuide.Browser.Tests.Fixtures;
 using CrampGuide.Browser.Tests.Verbs;
+using Microsoft.Playwright;
 
 namespace CrampGuide.Browser.Tests.Looks;
 
@@ -25,4 +26,20 @@ public sealed class LargeTextTests(Browsing browsing)
               return found;
             }
             """));
+
+    [Theory, InlineData(360), InlineData(390), InlineData(640), InlineData(1280)]
+    public Task WithoutScripts_TheCallBarIsShownWholeAndHidesNoFocus(int width) => browsing.VisitAsync(new() { JavaScriptEnabled = false, ViewportSize = new() { Width = width, Height = 640 } }, $"large-bar-{width}", async visit =>
+    {
+        var page = visit.Page;
+        await page.OpenAsync("/checklists/chest-pain-and-arm-cramp");
+        await page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
+        var boxes = page.GetByRole(AriaRole.Checkbox);
+        await boxes.Nth(3).CheckAsync();
+        Assert.Equal("", await page.CallBar().EvaluateAsync<string>("bar => bar.scrollHeight > bar.clientHeight ? 'something of it is hidden' : bar.offsetHeight > innerHeight / 2 ? `${bar.offsetHeight} px high` : ''"));
+        for (var back = 0; back < 3; back++)
+        {
+            await page.Keyboard.PressAsync("Shift+Tab");
+            await page.Locator(":focus").ExpectWhollyInViewAsync();
+        }
+    });
 }
