@@ -37,4 +37,7 @@ public sealed record RedFlag(
 {
     /// <summary>Where the sign stands in its file, from 1, for problems.</summary>
     public int Line { get; init; }
+
+    /// <summary>Whether its action says when to call the emergency number, without giving it.</summary>
+    public bool NamesEmergencyNumber => TextProseWriter.Plain(Action).Contains(PhoneNumbers.Name(NumberKind.Emergency), StringComparison.Ordinal);
 }

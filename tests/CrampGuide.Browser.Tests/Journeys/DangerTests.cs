@@ -146,6 +146,30 @@ public sealed class DangerTests(Browsing browsing)
         await row.ExpectWhollyInViewAsync();
     });
 
+    [Theory, EveryReader]
+    public Task SignThatCanWaitSomeHours_BringsItsActionAndTheNumberForward(Reader reader) => browsing.VisitAsync(reader, async visit =>
+    {
+        var page = visit.Page;
+        foreach (var list in Guide.Book.Checklists)
+        {
+            await page.OpenAsync($"/checklists/{list.Facts.Slug}");
+            foreach (var card in list.Cards.Where(card => card.Urgency != Urgency.Emergency))
+            {
+                var sign = card.Signs[0];
+                var row = page.Row(TextProseWriter.Plain(sign.Sign));
+                var action = row.GetByText(TextProseWriter.Plain(sign.Action));
+                var before = await LookOfAsync(action);
+                await Expect(row.GetByRole(AriaRole.Link)).ToHaveCountAsync(0);
+                await page.Tick(TextProseWriter.Plain(sign.Sign)).CheckAsync();
+                Assert.NotEqual(before, await LookOfAsync(action));
+                Assert.Equal("700", await action.EvaluateAsync<string>("action => getComputedStyle(action).fontWeight"));
+                if (card.LeavesOpenWhomToCall) await Expect(row.GetByRole(AriaRole.Link, new() { Name = "811" })).ToHaveAttributeAsync("href", "tel:811");
+                if (sign.NamesEmergencyNumber) await Expect(row.GetByRole(AriaRole.Link, new() { Name = "112" })).ToHaveAttributeAsync("href", "tel:112");
+                await Expect(page.CallBar()).ToBeHiddenAsync();
+            }
+        }
+    });
+
     static Task<double> TopAsync(ILocator row) => row.EvaluateAsync<double>("row => row.getBoundingClientRect().top");
 
     [Fact]
