@@ -59,5 +59,7 @@
 
   look();
   document.addEventListener("DOMContentLoaded", () => kept("country") && show(kept("country")));
+  // A page that the button Back brings out of the browser's memory may be older than the choice.
+  addEventListener("pageshow", ({ persisted }) => { if (persisted) { look(); show(kept("country")); } });
   document.addEventListener("chosen", ({ detail: { name, value } }) => { chosen[name] = value; look(); show(kept("country")); });
 })();

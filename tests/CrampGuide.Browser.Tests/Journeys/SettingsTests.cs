@@ -163,6 +163,25 @@ public sealed class SettingsTests(Browsing browsing)
         await visit.Watch.ExpectNothingLeftAsync(page);
     });
 
+    // Playwright's Chromium keeps no pages in memory, so the page is told that it was.
+    [Fact]
+    public Task PageBroughtBackFromMemory_ShowsTheLatestChoice() => browsing.VisitAsync(Reader.PhoneWithScripts.Options(), "from-memory", async visit =>
+    {
+        var page = visit.Page;
+        await page.OpenAsync("/now/calf-cramp-now");
+        var light = await PaperColourAsync(page);
+        var other = await page.Context.NewPageAsync();
+        await ChooseAsync(other, "Australia");
+        await ChooseAsync(other, "Dark");
+        await page.EvaluateAsync("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "000", Exact = true }).First).ToBeVisibleAsync();
+        Assert.NotEqual(light, await PaperColourAsync(page));
+
+        await ChooseAsync(other, "The main ones");
+        await page.EvaluateAsync("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+        await Expect(page.Text().GetByText("999 (UK)").First).ToBeVisibleAsync();
+    });
+
     [Fact]
     public Task BrowserThatKeepsNothing_IsToldThatTheChoiceHoldsOnThisPageAlone() => browsing.VisitAsync(Reader.PhoneWithScripts.Options(), "keeps-nothing", async visit =>
     {
