@@ -183,6 +183,17 @@ public sealed class SettingsTests(Browsing browsing)
     });
 
     [Fact]
+    public Task WhatWasKept_IsSaidWhereTheChoiceIsMade() => browsing.VisitAsync(Devices.SmallPhone(scripts: true), "said-where-chosen", async visit =>
+    {
+        foreach (var choice in new[] { "Dark", "United Kingdom", "South Africa" })
+        {
+            await ChooseAsync(visit.Page, choice);
+            await visit.Page.GetByRole(AriaRole.Status).ExpectWhollyInViewAsync();
+            await Expect(visit.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Kept on this device.");
+        }
+    });
+
+    [Fact]
     public Task BrowserThatKeepsNothing_IsToldThatTheChoiceHoldsOnThisPageAlone() => browsing.VisitAsync(Reader.PhoneWithScripts.Options(), "keeps-nothing", async visit =>
     {
         await visit.Page.AddInitScriptAsync("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } })");
