@@ -123,6 +123,7 @@ public sealed class DangerTests(Browsing browsing)
         await Expect(page.Locator("html.said")).ToHaveCountAsync(0);
     });
 
+    [Fact]
     public Task TheList_StaysUnderTheFinger() => browsing.VisitAsync(Devices.SmallPhone(scripts: true), "under-the-finger", async visit =>
     {
         var page = visit.Page;
