@@ -14,10 +14,11 @@ public sealed class SearchIndex
     /// <summary>The longest query that is looked at, in characters; the rest is cut off.</summary>
     public const int LongestQuery = 2000;
 
+    /// <summary>How many results are shown at most; there may be more that fit less well.</summary>
+    public const int MostResults = 20;
+
     /// <summary>What stands for crisis help among <see cref="SuggestedPhrases"/>; no slug is empty.</summary>
     public const string Crisis = "";
-
-    const int MostResults = 20;
 
     readonly ImmutableArray<SearchDocument> documents;
     readonly ILookup<string, int> names;

@@ -27,6 +27,13 @@ sealed class IndexModel(GuidePage site) : PageModel
     /// <summary>As much of it as a heading bears. Some signs take two places, and half of one is none.</summary>
     public string Beginning => Typed.Length <= LongestHeading ? Typed : Typed[..(char.IsHighSurrogate(Typed[LongestHeading - 1]) ? LongestHeading - 1 : LongestHeading)] + "…";
 
+    public string Count => Found.Results.Length switch
+    {
+        1 => "1 result",
+        SearchIndex.MostResults => $"The best {SearchIndex.MostResults} results",
+        var few => $"{few} results",
+    };
+
     public bool HasQuery => !string.IsNullOrWhiteSpace(Q);
 
     public void OnGet()
