@@ -41,7 +41,8 @@ function compose(rows) {
   const [opening, ...further] = sentences(start.data);
   const [, command, rest] = /^([^,]*), (.*)\.$/.exec(opening) ?? [];
   const folds = rest && words(bare(command)).every(word => heading.has(word));
-  if (folds && !isSaid(rest) && (rows.length === 1 || !rest.startsWith("or "))) {
+  // Beside another sign nobody knows who "they" are, and calling is the order, with no "or".
+  if (folds && !isSaid(rest) && (rows.length === 1 || !/^or |\bthey\b/.test(rest))) {
     head.querySelector(".why")?.remove();
     head.append(`, ${rest}`);
   }
@@ -67,12 +68,23 @@ function special(rows, next) {
   return found.size ? [make("span", "special", ...[...found].flatMap(([kind, number]) => [kind === "crisis" ? " Crisis line: " : "Poison help: ", number.cloneNode(true)]))] : [];
 }
 
-function answerOf(rows, { named, brief }) {
+// The numbers may have become another country's since these words were kept.
+function generally() {
+  const words = make("span", "", ...general.map(node => node.cloneNode(true)));
+  for (const number of numbersIn(words)) number.replaceWith(document.querySelector(`[data-number=${number.dataset.number}]:not(.call-bar *)`).cloneNode(true));
+  return words.childNodes;
+}
+
+function answerOf(rows, { named, brief, bare }) {
   const { first, head, own, others } = compose(rows), next = answer.cloneNode();
   next.append(head);
   // A short line takes less room than a link to it.
   if (own) next.append(" ", ...(brief && own.textContent.length > 40 ? [lead(first, "What else to do")] : own.childNodes));
-  if (!toCall(card(first))) next.append(" If you cannot get there: ", general.find(node => node.tagName === "STRONG").cloneNode(true));
+  if (bare) {
+    if (others.length) next.append(lead(others[0], `What to do for ${others.length} more signs that you ticked`));
+    return next;
+  }
+  if (!toCall(card(first))) next.append(" If you cannot get there: ", [...generally()].find(node => node.tagName === "STRONG"));
   const left = others.slice(named);
   next.append(...special(rows, next), ...others.slice(0, named).map(row => lead(row, `What to do if ${row.querySelector(".sign").textContent}`)));
   if (left.length) next.append(lead(left[0], `What to do for ${left.length} more signs that you ticked`));
@@ -80,12 +92,12 @@ function answerOf(rows, { named, brief }) {
 }
 
 // It must not hide half the page, or its own end. Tried on a copy: what is changed in the bar itself is read out.
-function fits(next, isShort) {
+function fits(next, isShort, share) {
   const trial = bar.cloneNode();
   trial.classList.toggle("short", isShort);
   trial.append(bar.firstChild.cloneNode(), next.cloneNode(true));
   form.before(trial);
-  const whole = trial.offsetHeight <= innerHeight * .4 && trial.scrollHeight <= trial.clientHeight;
+  const whole = trial.offsetHeight <= innerHeight * share && trial.scrollHeight <= trial.clientHeight;
   trial.remove();
   return whole;
 }
@@ -93,14 +105,15 @@ function fits(next, isShort) {
 // What has no room in the bar stands in the lines that it leads to.
 function fill(rows) {
   const all = compose(rows).others.length, fewer = Array.from({ length: Math.max(all - 1, 0) }, (_, left) => all - 2 - left);
-  let next, isShort = false;
-  for (const shape of [{ named: all }, { named: all, short: true }, ...[all, ...fewer].map(named => ({ named, short: true, brief: true }))]) {
-    next = answerOf(rows, shape);
-    isShort = !!shape.short;
-    if (fits(next, isShort)) break;
+  const shapes = [{ named: all }, { named: all, short: true }, ...[all, ...fewer].map(named => ({ named, short: true, brief: true }))];
+  // Poison and crisis numbers are worth some room more; in very large text they stand in their lines alone.
+  const tries = [...shapes.map(shape => [shape, .4]), [shapes.at(-1), .5], [{ short: true, brief: true, bare: true }, 1]];
+  for (const [shape, share] of tries) {
+    const next = answerOf(rows, shape);
+    if (share < 1 && !fits(next, !!shape.short, share)) continue;
+    bar.classList.toggle("short", !!shape.short);
+    return next;
   }
-  bar.classList.toggle("short", isShort);
-  return next;
 }
 
 const isOn = () => form.querySelector(".emergency :checked");
@@ -112,7 +125,7 @@ function show() {
   width = innerWidth;
   const next = answer.cloneNode();
   if (rows.length) next.append(...fill(rows).childNodes);
-  else next.append(...general.map(node => node.cloneNode(true)));
+  else next.append(...generally());
   if (!rows.length) bar.classList.remove("short");
   // Said again, it would be read out again, and a number would slip away from under the finger.
   if (!next.isEqualNode(answer)) answer.replaceChildren(...next.childNodes);
@@ -136,6 +149,12 @@ function showInPlace(row) {
 
 form.addEventListener("change", ({ target }) => target.closest(".emergency") && showInPlace(target.closest(".tick")));
 // The boxes are empty only when all that listen have been told.
-form.addEventListener("reset", () => setTimeout(showInPlace));
+form.addEventListener("reset", ({ target }) => {
+  const last = target.lastElementChild, before = last.getBoundingClientRect().top;
+  setTimeout(() => {
+    show();
+    scrollBy(0, last.getBoundingClientRect().top - before);
+  });
+});
 // A page that is scrolled on a phone changes its height, and the words fit as they did.
 addEventListener("resize", () => innerWidth === width ? makeRoom() : show());

@@ -22,6 +22,9 @@ function show(next) {
   if (cramp.seen) try { sessionStorage.setItem("cramp", JSON.stringify(cramp)); } catch { }
   for (const shown of section.querySelectorAll("[data-in]")) shown.hidden = !shown.dataset.in.split(" ").includes(next);
   if (hold) pause.textContent = next === "paused" ? "Go on" : "Pause";
+  if (next !== "paused") return;
+  part(".phase").textContent = "Paused";
+  part(".breath").textContent = "";
 }
 
 async function stayAwake() {
@@ -39,11 +42,11 @@ function letSleep() {
   awake = undefined;
 }
 
-function run() {
+function run(next = "running") {
   turn = "";
   clearInterval(beat);
   beat = setInterval(tick, 200);
-  show("running");
+  show(next);
   stayAwake();
   tick();
 }
@@ -62,7 +65,8 @@ function start() {
 function resume() {
   try { cramp = JSON.parse(sessionStorage.getItem("cramp")); } catch { }
   if (!cramp || Date.now() - cramp.seen > quiet) cramp = { total: 0, held: 0, seen: 0 };
-  if (going()) run();
+  say("");
+  if (going()) run(cramp.state);
   else show(cramp.total < limit ? "ready" : cramp.state);
 }
 
@@ -76,8 +80,6 @@ function togglePause() {
   tick();
   if (cramp.state === "running") {
     show("paused");
-    part(".phase").textContent = "Paused";
-    part(".breath").textContent = "";
     say("Paused");
   } else if (going()) {
     show("running");

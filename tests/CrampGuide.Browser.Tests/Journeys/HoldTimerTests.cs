@@ -94,6 +94,16 @@ public sealed class HoldTimerTests(Browsing browsing)
     });
 
     [Fact]
+    public Task APause_OutlivesAReload() => AtTheTimerAsync(Calf, "paused-reload", Reader.PhoneWithScripts.Options(), async page =>
+    {
+        await Button(page, "Start").ClickAsync();
+        await Button(page, "Pause").ClickAsync();
+        await page.ReloadAsync();
+        await Expect(Button(page, "Go on")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Paused", new() { Exact = true }).First).ToBeVisibleAsync();
+    });
+
+    [Fact]
     public Task AReloadAndAnotherMuscle_GoOnCounting() => AtTheTimerAsync(Calf, "reload", Reader.PhoneWithScripts.Options(), async page =>
     {
         await Button(page, "Start").ClickAsync();

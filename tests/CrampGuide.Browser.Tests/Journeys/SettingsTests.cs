@@ -183,6 +183,23 @@ public sealed class SettingsTests(Browsing browsing)
     });
 
     [Fact]
+    public Task TheRedBar_HasTheNumbersOfTheCountryChosenMeanwhile() => browsing.VisitAsync(Reader.PhoneWithScripts.Options(), "bar-country", async visit =>
+    {
+        var page = visit.Page;
+        await page.OpenAsync("/checklists/back-pain-and-numbness");
+        var hospital = page.Locator(".care.emergency", new() { HasText = "Go to the emergency department" }).GetByRole(AriaRole.Checkbox);
+        await hospital.Nth(0).CheckAsync();
+        await ChooseAsync(await page.Context.NewPageAsync(), "Australia");
+        await page.EvaluateAsync("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+        await Expect(page.CallBar().GetByRole(AriaRole.Link, new() { Name = "000", Exact = true })).ToBeVisibleAsync();
+
+        await hospital.Nth(0).UncheckAsync();
+        await hospital.Nth(1).CheckAsync();
+        await Expect(page.CallBar().GetByRole(AriaRole.Link, new() { Name = "000", Exact = true })).ToBeVisibleAsync();
+        await Expect(page.CallBar()).Not.ToContainTextAsync("999");
+    });
+
+    [Fact]
     public Task WhatWasKept_IsSaidWhereTheChoiceIsMade() => browsing.VisitAsync(Devices.SmallPhone(scripts: true), "said-where-chosen", async visit =>
     {
         foreach (var choice in new[] { "Dark", "United Kingdom", "South Africa" })
