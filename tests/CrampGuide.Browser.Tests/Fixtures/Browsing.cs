@@ -36,24 +36,27 @@ public sealed class Browsing : IAsyncLifetime, IAsyncDisposable
     public Task VisitAsync(Reader reader, Func<Visit, Task> journey, [CallerMemberName] string test = "") =>
         VisitAsync(reader.Options(), $"{test}-{reader}", journey);
 
-    /// <summary>Walks a journey; when it fails, leaves a picture of the screen and a trace of this name in TestResults.</summary>
+    /// <summary>
+    /// Walks a journey; when it fails, leaves a picture of the screen of this name in TestResults. With BROWSER_TRACE set it
+    /// leaves a trace of each step too, for which every journey takes longer.
+    /// </summary>
     public async Task VisitAsync(BrowserNewContextOptions options, string name, Func<Visit, Task> journey)
     {
         options.BaseURL = site.Address;
         await using var context = await chromium.NewContextAsync(options);
-        await context.Tracing.StartAsync(new() { Snapshots = true });
+        var traces = Environment.GetEnvironmentVariable("BROWSER_TRACE") is not null;
+        if (traces) await context.Tracing.StartAsync(new() { Snapshots = true });
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(Patience);
         try
         {
             await journey(new Visit(page, site.Address, new Watch(context, site.Address)));
-            await context.Tracing.StopAsync();
         }
         catch
         {
             var file = Path.Combine(AppContext.BaseDirectory, "TestResults", string.Concat(name.Select(letter => char.IsLetterOrDigit(letter) ? letter : '-')));
             await page.ScreenshotAsync(new() { Path = file + ".png" });
-            await context.Tracing.StopAsync(new() { Path = file + ".zip" });
+            if (traces) await context.Tracing.StopAsync(new() { Path = file + ".zip" });
             throw;
         }
     }
