@@ -54,9 +54,11 @@ function compose(rows) {
   return { first, head, own: own.textContent.trim() ? own : null, others };
 }
 
-function lead(row, text) {
+function lead(row, text = `What to do if ${row.querySelector(".sign").textContent}`) {
   return Object.assign(make("a", "to-line", text), { href: `#${row.parentElement.id}` });
 }
+
+const leadToAll = rows => rows.length > 1 ? lead(rows[0], `What to do for ${rows.length} more signs that you ticked`) : lead(rows[0]);
 
 // Numbers other than the emergency number, unless what is shown already has them.
 function special(rows, next) {
@@ -81,13 +83,13 @@ function answerOf(rows, { named, brief, bare }) {
   // A short line takes less room than a link to it.
   if (own) next.append(" ", ...(brief && own.textContent.length > 40 ? [lead(first, "What else to do")] : own.childNodes));
   if (bare) {
-    if (others.length) next.append(lead(others[0], `What to do for ${others.length} more signs that you ticked`));
+    if (others.length) next.append(leadToAll(others));
     return next;
   }
   if (!toCall(card(first))) next.append(" If you cannot get there: ", [...generally()].find(node => node.tagName === "STRONG"));
   const left = others.slice(named);
-  next.append(...special(rows, next), ...others.slice(0, named).map(row => lead(row, `What to do if ${row.querySelector(".sign").textContent}`)));
-  if (left.length) next.append(lead(left[0], `What to do for ${left.length} more signs that you ticked`));
+  next.append(...special(rows, next), ...others.slice(0, named).map(row => lead(row)));
+  if (left.length) next.append(leadToAll(left));
   return next;
 }
 

@@ -46,6 +46,22 @@ public sealed class SeveralSignsTests(Browsing browsing)
         }
     });
 
+    [Theory, MemberData(nameof(Lists))]
+    public Task InTextOfTwiceTheSize_TheBarHidesNothingOfItself(string slug) => browsing.VisitAsync(Devices.SmallPhone(scripts: true), $"large-signs-{slug}", async visit =>
+    {
+        await visit.Page.OpenAsync($"/checklists/{slug}");
+        Inspecting.ExpectNone(await visit.Page.EvaluateAsync<string[]>("""
+            () => {
+              document.documentElement.style.fontSize = '200%';
+              const boxes = [...document.querySelectorAll('.emergency input')], bar = document.querySelector('.call-bar');
+              return boxes.flatMap(box => {
+                for (const other of boxes) if (other.checked !== (other === box)) other.click();
+                return bar.scrollHeight <= bar.clientHeight ? [] : [`${boxes.indexOf(box)}: ${bar.scrollHeight} in ${bar.clientHeight} px: ${bar.innerText}`];
+              });
+            }
+            """));
+    });
+
     public static TheoryData<string> Lists => [.. Guide.Book.Checklists.Select(list => list.Facts.Slug)];
 
     static (RedFlag Sign, CareCard Card)[] SignsOf(string slug) =>

@@ -21,11 +21,10 @@ public sealed class ForcedColoursTests(Browsing browsing)
               probe.remove();
               const found = [];
               for (const line of document.querySelectorAll('svg:not(.qr) :is(path, circle, rect, line, use)')) {
-                if (!line.checkVisibility() || line.closest('.plot')) continue;
-                const { stroke, fill, strokeWidth } = getComputedStyle(line);
                 // What only widens the place to point at is not drawn.
-                const isDrawn = colour => colour !== 'none' && colour !== 'rgba(0, 0, 0, 0)';
-                const seen = [isDrawn(stroke) && parseFloat(strokeWidth) > 0 && stroke, isDrawn(fill) && fill].filter(Boolean);
+                if (!line.checkVisibility() || line.closest('.plot') || line.matches('.around')) continue;
+                const { stroke, fill, strokeWidth } = getComputedStyle(line);
+                const seen = [stroke !== 'none' && parseFloat(strokeWidth) > 0 && stroke, fill !== 'none' && fill].filter(Boolean);
                 if (seen.length > 0 && !seen.some(colour => apart(colour, page) >= 3)) found.push(`${seen} on ${page}: ${line.outerHTML.slice(0, 100)}`);
               }
               for (const card of document.querySelectorAll('.care, .callout, .now-button, .danger-button, .places a, button:not([hidden])'))

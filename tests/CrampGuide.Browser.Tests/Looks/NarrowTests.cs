@@ -26,7 +26,7 @@ public sealed class NarrowTests(Browsing browsing)
               // A link within a sentence is as high as its line; the places on the drawing stand in the list beside it too.
               const inSentence = part => {
                 let block = part.parentElement;
-                while (['inline', 'inline-block'].includes(getComputedStyle(block).display)) block = block.parentElement;
+                while (getComputedStyle(block).display === 'inline' || block.matches('.number')) block = block.parentElement;
                 return block.textContent.trim() !== part.textContent.trim();
               };
               return [...document.querySelectorAll('a[href]:not(svg a), button, select, summary, input')]

@@ -1,4 +1,3 @@
-using CrampGuide.Browser.Tests.Fixtures;
 using Microsoft.Playwright;
 
 namespace CrampGuide.Browser.Tests.Verbs;
